@@ -1,0 +1,233 @@
+package dev.careadvisor;
+
+import dev.careadvisor.advice.CareAdvice;
+import dev.careadvisor.engine.Evaluation;
+import dev.careadvisor.patient.Input;
+import dev.careadvisor.patient.InvalidCaseException;
+import dev.careadvisor.patient.PatientCase;
+import dev.careadvisor.rulebase.HeatPolicy;
+import dev.careadvisor.rulebase.KnowledgeVersion;
+import dev.careadvisor.rulebase.RuleCard;
+import dev.careadvisor.rulebase.Rulebase;
+import dev.careadvisor.rulebase.RulebaseProvider;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The front door: turns a {@link PatientCase} into {@link CareAdvice}.
+ *
+ * <pre>{@code
+ * CareAdvisor advisor = CareAdvisor.standard();
+ * CareAdvice advice = advisor.evaluate(patient);
+ * }</pre>
+ *
+ * <p>Decision support, not a medical device, and not yet reviewed by a clinician. Build one advisor and share it: it is immutable and
+ * thread-safe.
+ */
+public final class CareAdvisor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CareAdvisor.class);
+
+    private final @Nullable Rulebase rulebase;
+    private final HeatPolicy heatPolicy;
+    private final Duration deadline;
+
+    private CareAdvisor(Builder builder) {
+        this.rulebase = builder.rulebase == null ? Installed.RULEBASE : builder.rulebase;
+        this.heatPolicy = builder.heatPolicy;
+        this.deadline = builder.deadline;
+    }
+
+    /** Loaded on first use, once for all advisors. */
+    private static final class Installed {
+        static final @Nullable Rulebase RULEBASE = load();
+
+        private static @Nullable Rulebase load() {
+            RulebaseProvider provider = ServiceLoader.load(RulebaseProvider.class, CareAdvisor.class.getClassLoader())
+                    .findFirst()
+                    .or(() -> ServiceLoader.load(RulebaseProvider.class).findFirst())
+                    .orElse(null);
+            if (provider == null) {
+                return null;
+            }
+            try {
+                return provider.load();
+            } catch (RuntimeException | LinkageError e) {
+                // A rulebase with a rule missing must never answer; every evaluation gives the fail-safe advice.
+                LOG.error("the rulebase cannot be used; every evaluation will give the fail-safe advice", e);
+                return new UnusableRulebase();
+            }
+        }
+    }
+
+    /**
+     * The advisor with the installed rulebase and the most cautious policies.
+     *
+     * @return an advisor
+     * @throws IllegalStateException if no rulebase is on the class path; the message names the dependency to add
+     */
+    public static CareAdvisor standard() {
+        return builder().build();
+    }
+
+    /**
+     * A builder with the most cautious policies.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Evaluates a case. Whatever goes wrong inside gives the fail-safe advice: seek care, no remedies, INCOMPLETE, and an incident id
+     * that is in the log.
+     *
+     * @param patient not null
+     * @return the advice
+     * @throws InvalidCaseException if the case is null; every other unreadable case is refused when it is built
+     */
+    @SuppressWarnings("PMD.AvoidCatchingThrowable")
+    public CareAdvice evaluate(PatientCase patient) {
+        requireCase(patient);
+        try {
+            return new Evaluation(usable(), heatPolicy, deadline).evaluate(patient);
+        } catch (Throwable failure) { // even an Error must not leave a person without an answer
+            String incident = UUID.randomUUID().toString();
+            log(failure, incident, patient.caseId().orElse("-"));
+            return Evaluation.failSafe(patient, heatPolicy, incident);
+        }
+    }
+
+    private static void requireCase(@Nullable PatientCase patient) {
+        if (patient == null) {
+            throw new InvalidCaseException(List.of(new InvalidCaseException.Problem("case", "null", "a case")));
+        }
+    }
+
+    /** Logs where it failed, but not the message: it may hold what the person said. */
+    private static void log(Throwable failure, String incident, String caseId) {
+        try {
+            Throwable redacted = new IllegalStateException(failure.getClass().getName());
+            redacted.setStackTrace(failure.getStackTrace());
+            LOG.error("evaluation failed, fail-safe advice given; incident {} case {}", incident, caseId, redacted);
+        } catch (Throwable broken) {
+            // A broken log must not stand between a person and the fail-safe advice.
+        }
+    }
+
+    private Rulebase usable() {
+        return Objects.requireNonNull(rulebase, "rulebase");
+    }
+
+    /**
+     * Every input that some rule reads.
+     *
+     * @return an unmodifiable set in a fixed order
+     */
+    public Set<Input> requiredInputs() {
+        Set<Input> inputs = new LinkedHashSet<>();
+        rules().values().forEach(card -> inputs.addAll(card.inputs()));
+        return Collections.unmodifiableSet(inputs);
+    }
+
+    /**
+     * The cards of all rules, for audit and explanation.
+     *
+     * @return an unmodifiable map by rule id
+     */
+    public Map<String, RuleCard> rules() {
+        return usable().cards();
+    }
+
+    /**
+     * The full citation of a source tag.
+     *
+     * @param tag for example {@code "L-IBU"}; not null
+     * @return the citation, or empty if there is none of that tag
+     */
+    public Optional<String> citation(String tag) {
+        return Optional.ofNullable(usable().citations().get(tag));
+    }
+
+    /**
+     * The version of the knowledge.
+     *
+     * @return the version
+     */
+    public KnowledgeVersion knowledge() {
+        return usable().version();
+    }
+
+    /** Sets policies. Not thread-safe. */
+    public static final class Builder {
+        private @Nullable Rulebase rulebase;
+        private HeatPolicy heatPolicy = HeatPolicy.SEED_STRICT;
+        private Duration deadline = Duration.ofSeconds(10);
+
+        private Builder() {}
+
+        /**
+         * Sets whether heat is offered in the first 72 hours (X-01). The default is {@link HeatPolicy#SEED_STRICT}, the more cautious.
+         *
+         * @param policy not null
+         * @return this
+         */
+        public Builder heatPolicy(HeatPolicy policy) {
+            this.heatPolicy = Objects.requireNonNull(policy, "heatPolicy");
+            return this;
+        }
+
+        /**
+         * Sets how long an evaluation may take before it gives the fail-safe advice. The default is 10 seconds.
+         *
+         * @param longest above zero; not null
+         * @return this
+         * @throws IllegalArgumentException if not above zero
+         */
+        public Builder deadline(Duration longest) {
+            if (longest.isZero() || longest.isNegative()) {
+                throw new IllegalArgumentException("deadline is " + longest + "; allowed: above zero");
+            }
+            this.deadline = longest;
+            return this;
+        }
+
+        /**
+         * Sets the rulebase, for tools and tests. The default is the installed one.
+         *
+         * @param other not null
+         * @return this
+         */
+        public Builder rulebase(Rulebase other) {
+            this.rulebase = Objects.requireNonNull(other, "rulebase");
+            return this;
+        }
+
+        /**
+         * Makes the advisor.
+         *
+         * @return the advisor
+         * @throws IllegalStateException if no rulebase is on the class path; the message names the dependency to add
+         */
+        public CareAdvisor build() {
+            CareAdvisor advisor = new CareAdvisor(this);
+            if (advisor.rulebase == null) {
+                throw new IllegalStateException(
+                        "no rulebase found: add the dependency dev.careadvisor:careadvisor-rules");
+            }
+            return advisor;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.careadvisor.advice;
+
+import dev.careadvisor.text.AdviceText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The advice for one case at one moment. Decision support, not a medical device, and not yet reviewed by a clinician.
+ *
+ * <p>Immutable, thread-safe, and equal to every other advice for an equal case from the same knowledge.
+ *
+ * @param urgency how urgent care is, with the floor for open answers
+ * @param urgencyFromFindings how urgent care is by what is certain alone
+ * @param clearance whether enough is known for self-care
+ * @param settled true if no open answer can change the urgency
+ * @param redFlags every row of table A
+ * @param phase the phase of the episode
+ * @param recommendations what to do, most important first
+ * @param pending remedies that wait for answers
+ * @param withheld remedies that are not offered, with every reason
+ * @param openQuestions what is still open, most important first
+ * @param assumptions what was assumed
+ * @param conflicts where sources disagree
+ * @param validUntil until when this advice holds if nothing changes
+ * @param completeness whether the evaluation ran to its end
+ * @param record what is needed to repeat it
+ */
+public record CareAdvice(
+        Urgency urgency,
+        Urgency urgencyFromFindings,
+        Clearance clearance,
+        boolean settled,
+        List<RedFlag> redFlags,
+        Phase phase,
+        List<Recommendation> recommendations,
+        List<PendingRemedy> pending,
+        List<WithheldRemedy> withheld,
+        List<OpenQuestion> openQuestions,
+        List<Assumption> assumptions,
+        List<Conflict> conflicts,
+        Instant validUntil,
+        Completeness completeness,
+        EvaluationRecord record) {
+
+    /** Copies the lists. */
+    public CareAdvice {
+        redFlags = List.copyOf(redFlags);
+        recommendations = List.copyOf(recommendations);
+        pending = List.copyOf(pending);
+        withheld = List.copyOf(withheld);
+        openQuestions = List.copyOf(openQuestions);
+        assumptions = List.copyOf(assumptions);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /**
+     * The red flags that are present.
+     *
+     * @return an unmodifiable list in order of row
+     */
+    public List<RedFlag> presentFlags() {
+        return redFlags.stream()
+                .filter(flag -> flag.status() == FlagStatus.PRESENT)
+                .toList();
+    }
+
+    /**
+     * The recommendation of a remedy.
+     *
+     * @param remedy not null
+     * @return the recommendation, or empty if it is not recommended
+     */
+    public Optional<Recommendation.OfRemedy> recommended(dev.careadvisor.remedy.Remedy remedy) {
+        return recommendations.stream()
+                .filter(Recommendation.OfRemedy.class::isInstance)
+                .map(Recommendation.OfRemedy.class::cast)
+                .filter(recommendation -> recommendation.remedy() == remedy)
+                .findFirst();
+    }
+
+    /**
+     * This advice in words, ready to be shown.
+     *
+     * @param voice who it speaks to; not null
+     * @param locale a locale without text falls back to English; not null
+     * @return the text, lines separated by {@code \n}
+     */
+    public String text(Voice voice, Locale locale) {
+        return AdviceText.of(this, voice, locale).plain();
+    }
+
+    /** Redacted: says the urgency and nothing about the person. */
+    @Override
+    public String toString() {
+        return "CareAdvice[" + urgency + ", " + clearance + ", " + completeness + "]";
+    }
+}

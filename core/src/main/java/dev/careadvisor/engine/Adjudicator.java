@@ -1,0 +1,319 @@
+package dev.careadvisor.engine;
+
+import dev.careadvisor.advice.AppliedLimit;
+import dev.careadvisor.advice.Assumption;
+import dev.careadvisor.advice.CareAdvice;
+import dev.careadvisor.advice.Clearance;
+import dev.careadvisor.advice.Completeness;
+import dev.careadvisor.advice.Conflict;
+import dev.careadvisor.advice.DoseAllowance;
+import dev.careadvisor.advice.EvaluationRecord;
+import dev.careadvisor.advice.LimitKind;
+import dev.careadvisor.advice.Note;
+import dev.careadvisor.advice.NoteKind;
+import dev.careadvisor.advice.PendingRemedy;
+import dev.careadvisor.advice.Reason;
+import dev.careadvisor.advice.Recommendation;
+import dev.careadvisor.advice.Severity;
+import dev.careadvisor.advice.Urgency;
+import dev.careadvisor.advice.WithheldRemedy;
+import dev.careadvisor.medicine.Ingredient;
+import dev.careadvisor.patient.Input;
+import dev.careadvisor.remedy.Remedy;
+import dev.careadvisor.rulebase.CaseFacts;
+import dev.careadvisor.rulebase.RuleCard;
+import dev.careadvisor.rulebase.Statement;
+import dev.careadvisor.rulebase.Target;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Settles all statements into one advice. The most cautious statement wins and every reason is kept; statements are sorted first, so
+ * neither the order of rules nor a repeated statement can matter.
+ */
+final class Adjudicator {
+
+    /** The re-check prompts of D-62 and the borders of the phases, in hours since the onset. */
+    private static final List<Integer> BORDERS = List.of(24, 48, 72, 168, 336);
+
+    private static final Duration LONGEST_VALIDITY = Duration.ofHours(24);
+
+    private final CaseFacts facts;
+    private final Triage triage;
+    private final List<Statement> statements;
+    private final Reasons reasons;
+    private final QuestionPlan questions;
+    private final List<Recommendation> recommendations = new ArrayList<>();
+    private final List<PendingRemedy> pending = new ArrayList<>();
+    private final List<WithheldRemedy> withheld = new ArrayList<>();
+    private final Set<Assumption> assumptions = new LinkedHashSet<>();
+    private final Set<Remedy> mentioned = EnumSet.noneOf(Remedy.class);
+
+    Adjudicator(CaseFacts facts, Triage triage, Collection<Statement> statements, Map<String, RuleCard> cards) {
+        this.facts = facts;
+        this.triage = triage;
+        // A certain statement comes before the same rule's possible one, so that it is the one that is kept.
+        this.statements = statements.stream()
+                .filter(s -> !(s instanceof Statement.Flag
+                        || s instanceof Statement.InPhase
+                        || s instanceof Statement.Setback))
+                .sorted(Comparator.comparing(Statement::ruleId).thenComparing(s -> !s.certain()))
+                .toList();
+        this.reasons = new Reasons(cards, facts);
+        this.questions = new QuestionPlan(facts);
+    }
+
+    CareAdvice advice(EvaluationRecord record) {
+        assume();
+        triage.openRules().forEach((rule, level) -> questions.decidesUrgency(rule, level, reasons.open(rule)));
+        seekCare();
+        for (Remedy remedy : Remedy.values()) {
+            settle(remedy);
+        }
+        return new CareAdvice(
+                triage.urgency(),
+                triage.urgencyFromFindings(),
+                triage.clearance(),
+                triage.possibleUrgency() == triage.urgencyFromFindings(),
+                triage.redFlags(),
+                triage.phase(),
+                recommendations,
+                pending,
+                withheld,
+                questions.ranked(),
+                List.copyOf(assumptions),
+                conflicts(),
+                validUntil(),
+                Completeness.COMPLETE,
+                record);
+    }
+
+    private void assume() {
+        facts.patient()
+                .contradictions()
+                .forEach(key -> assumptions.add(new Assumption(Assumption.Kind.CONTRADICTION, key)));
+        facts.assumptions()
+                .forEach(measurement -> assumptions.add(new Assumption(Assumption.Kind.LAY_PROXY, measurement.key())));
+        if (facts.patient().onset().isEmpty()) {
+            assumptions.add(new Assumption(Assumption.Kind.EARLIEST_PHASE, QuestionPlan.ONSET));
+            questions.decidesOnset("D-60");
+        }
+    }
+
+    private void seekCare() {
+        if (triage.urgency() == Urgency.SELF_CARE) {
+            return;
+        }
+        List<Reason> why = triage.redFlags().stream()
+                .filter(flag -> flag.urgency()
+                        .filter(level -> level.atLeast(Urgency.ROUTINE))
+                        .isPresent())
+                .sorted(Comparator.comparing(flag -> flag.urgency().orElse(Urgency.SELF_CARE)))
+                .flatMap(flag -> flag.reasons().stream())
+                .toList();
+        if (why.isEmpty()) {
+            why = triage.openRules().entrySet().stream()
+                    .filter(open -> open.getValue().atLeast(Urgency.SAME_DAY))
+                    .map(open -> reasons.of(open.getKey()))
+                    .toList();
+        }
+        recommendations.add(new Recommendation.SeekCare(triage.urgency(), why));
+    }
+
+    private <S extends Statement> Stream<S> about(Remedy remedy, Class<S> kind) {
+        return statements.stream().filter(kind::isInstance).map(kind::cast).filter(s -> target(s)
+                .remedies()
+                .contains(remedy));
+    }
+
+    private static Target target(Statement statement) {
+        if (statement instanceof Statement.Offer s) {
+            return s.target();
+        }
+        if (statement instanceof Statement.Exclusion s) {
+            return s.target();
+        }
+        if (statement instanceof Statement.Limit s) {
+            return s.target();
+        }
+        if (statement instanceof Statement.Note s) {
+            return s.target();
+        }
+        if (statement instanceof Statement.Disagreement s) {
+            return s.target();
+        }
+        throw new IllegalArgumentException("statement of rule " + statement.ruleId() + " is about no remedy");
+    }
+
+    private void settle(Remedy remedy) {
+        List<Statement.Offer> offers =
+                about(remedy, Statement.Offer.class).filter(Statement::certain).toList();
+        TreeMap<String, Statement.Exclusion> certain = new TreeMap<>();
+        TreeMap<String, Statement.Exclusion> open = new TreeMap<>();
+        List<Note> lifted = new ArrayList<>();
+        about(remedy, Statement.Exclusion.class).forEach(exclusion -> {
+            if (exclusion.severity() == Severity.AVOID
+                    && facts.patient().clinicianAgreed().contains(remedy)) {
+                if (exclusion.certain()) {
+                    lifted.add(new Note(NoteKind.CAUTION, reasons.of(exclusion.ruleId())));
+                }
+            } else if (exclusion.certain() && exclusion.severity() != Severity.ASK) {
+                certain.put(exclusion.ruleId(), exclusion);
+            } else if (!certain.containsKey(exclusion.ruleId())) {
+                open.put(exclusion.ruleId(), exclusion);
+            }
+        });
+        if (!certain.isEmpty()) {
+            mentioned.add(remedy);
+            withhold(remedy, certain.values());
+        } else if (!offers.isEmpty()) {
+            mentioned.add(remedy);
+            if (!open.isEmpty() || triage.clearance() == Clearance.NOT_CLEARED) {
+                wait(remedy, open.keySet());
+            } else {
+                recommend(remedy, offers, lifted);
+            }
+        }
+    }
+
+    private void withhold(Remedy remedy, Collection<Statement.Exclusion> exclusions) {
+        List<Statement.Exclusion> strongestFirst = exclusions.stream()
+                .sorted(Comparator.comparing(Statement.Exclusion::severity).thenComparing(Statement::ruleId))
+                .toList();
+        withheld.add(new WithheldRemedy(
+                remedy,
+                strongestFirst.get(0).severity(),
+                strongestFirst.stream().map(s -> reasons.of(s.ruleId())).toList(),
+                Optional.empty()));
+    }
+
+    private void wait(Remedy remedy, Set<String> rules) {
+        Set<String> keys = new TreeSet<>();
+        for (String rule : rules) {
+            List<Input> open = reasons.open(rule);
+            if (open.isEmpty() && facts.patient().onset().isEmpty()) {
+                questions.decidesOnset(rule);
+                keys.add(QuestionPlan.ONSET);
+            }
+            questions.decidesRemedy(rule, remedy, open);
+            open.forEach(input -> keys.add(questions.key(input)));
+        }
+        if (triage.clearance() == Clearance.NOT_CLEARED) {
+            triage.openRules().keySet().forEach(rule -> reasons.open(rule)
+                    .forEach(input -> keys.add(questions.key(input))));
+        }
+        pending.add(new PendingRemedy(
+                remedy, List.copyOf(keys), rules.stream().map(reasons::of).toList()));
+    }
+
+    private void recommend(Remedy remedy, List<Statement.Offer> offers, List<Note> lifted) {
+        Map<LimitKind, AppliedLimit> limits = limits(remedy);
+        List<AppliedLimit> limitList = List.copyOf(limits.values());
+        List<Note> notes = notes(remedy, lifted);
+        List<Reason> why =
+                offers.stream().map(offer -> reasons.of(offer.ruleId())).toList();
+        switch (remedy.family()) {
+            case POSITION -> recommendations.add(new Recommendation.ComfortPosition(remedy, limitList, notes, why));
+            case MOVEMENT -> recommendations.add(new Recommendation.Walking(remedy, limitList, notes, why));
+            case COLD -> recommendations.add(new Recommendation.Cold(remedy, limitList, notes, why));
+            case HEAT -> recommendations.add(new Recommendation.Heat(remedy, limitList, notes, why));
+            case MEDICINE -> recommendMedicine(remedy, limits, notes, why);
+        }
+    }
+
+    private void recommendMedicine(
+            Remedy remedy, Map<LimitKind, AppliedLimit> limits, List<Note> notes, List<Reason> why) {
+        Ingredient ingredient = Ingredient.valueOf(remedy.name());
+        DoseAllowance allowance = new DosePlanner(ingredient, facts.ledger(), limits, facts.asOf()).plan();
+        if (allowance.now().isPresent()) {
+            recommendations.add(
+                    new Recommendation.Medicine(remedy, allowance, List.copyOf(limits.values()), notes, why));
+        } else {
+            withheld.add(new WithheldRemedy(
+                    remedy, Severity.CAP, List.of(allowance.binding().reason()), Optional.of(allowance)));
+        }
+    }
+
+    private Map<LimitKind, AppliedLimit> limits(Remedy remedy) {
+        Map<LimitKind, AppliedLimit> strictest = new EnumMap<>(LimitKind.class);
+        Map<LimitKind, Statement.Limit> from = new EnumMap<>(LimitKind.class);
+        about(remedy, Statement.Limit.class).forEach(limit -> {
+            Statement.Limit held = from.get(limit.kind());
+            boolean stricter = held == null || limit.kind().stricter(limit.value(), held.value());
+            boolean surer = held != null && limit.value() == held.value() && limit.certain() && !held.certain();
+            if (stricter || surer) {
+                from.put(limit.kind(), limit);
+            }
+        });
+        from.forEach((kind, limit) -> {
+            strictest.put(kind, new AppliedLimit(kind, limit.value(), reasons.of(limit.ruleId())));
+            if (!limit.certain()) {
+                reasons.open(limit.ruleId()).forEach(input -> {
+                    assumptions.add(new Assumption(Assumption.Kind.STRICTEST_BAND, input.key()));
+                    questions.decidesRemedy(limit.ruleId(), remedy, List.of(input));
+                });
+            }
+        });
+        return strictest;
+    }
+
+    private List<Note> notes(Remedy remedy, List<Note> lifted) {
+        TreeMap<String, Note> byRule = new TreeMap<>();
+        about(remedy, Statement.Note.class)
+                .forEach(note -> byRule.put(note.ruleId(), new Note(note.kind(), reasons.of(note.ruleId()))));
+        return Stream.concat(lifted.stream(), byRule.values().stream())
+                .sorted(Comparator.comparing(Note::kind)
+                        .thenComparing(note -> note.reason().ruleId()))
+                .toList();
+    }
+
+    private List<Conflict> conflicts() {
+        TreeMap<String, Set<Remedy>> touched = new TreeMap<>();
+        for (Statement statement : statements) {
+            if (statement instanceof Statement.Disagreement disagreement && disagreement.certain()) {
+                Set<Remedy> remedies = EnumSet.noneOf(Remedy.class);
+                remedies.addAll(disagreement.target().remedies());
+                remedies.retainAll(mentioned);
+                if (!remedies.isEmpty()) {
+                    touched.put(disagreement.ruleId(), remedies);
+                }
+            }
+        }
+        return touched.entrySet().stream()
+                .map(entry ->
+                        new Conflict(reasons.card(entry.getKey()).row(), entry.getValue(), reasons.of(entry.getKey())))
+                .toList();
+    }
+
+    /** The earliest moment at which this advice changes by itself: a border of the phases, a re-check, a dose that becomes allowed. */
+    private Instant validUntil() {
+        Instant asOf = facts.asOf();
+        Stream<Instant> borders = facts.patient().onset().stream()
+                .flatMap(onset -> BORDERS.stream().map(hours -> onset.plus(Duration.ofHours(hours))));
+        Stream<Instant> doses = Stream.concat(
+                        recommendations.stream()
+                                .filter(Recommendation.Medicine.class::isInstance)
+                                .map(medicine -> ((Recommendation.Medicine) medicine).allowance()),
+                        withheld.stream().flatMap(remedy -> remedy.allowance().stream()))
+                .flatMap(allowance -> allowance.options().stream())
+                .map(DoseAllowance.Option::from);
+        return Stream.concat(borders, doses)
+                .filter(time -> time.isAfter(asOf))
+                .min(Comparator.naturalOrder())
+                .filter(time -> time.isBefore(asOf.plus(LONGEST_VALIDITY)))
+                .orElse(asOf.plus(LONGEST_VALIDITY));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.careadvisor.engine;
+
+import dev.careadvisor.advice.Basis;
+import dev.careadvisor.advice.CareAdvice;
+import dev.careadvisor.advice.Clearance;
+import dev.careadvisor.advice.Completeness;
+import dev.careadvisor.advice.EvaluationRecord;
+import dev.careadvisor.advice.Phase;
+import dev.careadvisor.advice.Reason;
+import dev.careadvisor.advice.Recommendation;
+import dev.careadvisor.advice.SourceReference;
+import dev.careadvisor.advice.Urgency;
+import dev.careadvisor.patient.PatientCase;
+import dev.careadvisor.rulebase.CaseFacts;
+import dev.careadvisor.rulebase.HeatPolicy;
+import dev.careadvisor.rulebase.KnowledgeVersion;
+import dev.careadvisor.rulebase.RemedyReading;
+import dev.careadvisor.rulebase.Rulebase;
+import dev.careadvisor.rulebase.Statements;
+import dev.careadvisor.rulebase.TriageReading;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One evaluation from case to checked advice. Immutable and thread-safe: everything that changes lives on the stack of one call. */
+public final class Evaluation {
+
+    private final Rulebase rulebase;
+    private final HeatPolicy heatPolicy;
+    private final long deadlineNanos;
+
+    /**
+     * How to evaluate.
+     *
+     * @param rulebase not null
+     * @param heatPolicy not null
+     * @param deadline how long an evaluation may take; not null
+     */
+    public Evaluation(Rulebase rulebase, HeatPolicy heatPolicy, Duration deadline) {
+        this.rulebase = rulebase;
+        this.heatPolicy = heatPolicy;
+        this.deadlineNanos = deadline.toNanos();
+    }
+
+    /**
+     * Evaluates a case.
+     *
+     * @param patient not null
+     * @return the advice, checked by the safety envelope
+     * @throws RuntimeException if anything fails; the caller answers with {@link #failSafe}
+     */
+    public CareAdvice evaluate(PatientCase patient) {
+        CaseFacts facts = new CaseFacts(patient, heatPolicy);
+        long start = System.nanoTime();
+        Statements statements = new Statements(statement -> {
+            if (System.nanoTime() - start > deadlineNanos) {
+                throw new IllegalStateException("deadline passed at rule " + statement.ruleId());
+            }
+        });
+        Triage triage;
+        try (Rulebase.Run run = rulebase.open(statements)) {
+            run.triage(new TriageReading(facts, true), new TriageReading(facts, false));
+            triage = Triage.settle(statements.made(), rulebase.cards(), facts);
+            run.remedies(remedyReading(facts, triage, true), remedyReading(facts, triage, false));
+        }
+        CareAdvice advice = new Adjudicator(facts, triage, statements.made(), rulebase.cards())
+                .advice(record(patient, rulebase.version(), heatPolicy, Optional.empty()));
+        return SafetyEnvelope.check(advice, facts);
+    }
+
+    private static RemedyReading remedyReading(CaseFacts facts, Triage triage, boolean certain) {
+        return new RemedyReading(facts, certain, triage.urgencyFromFindings(), triage.phase());
+    }
+
+    private static EvaluationRecord record(
+            PatientCase patient, KnowledgeVersion version, HeatPolicy heatPolicy, Optional<String> incident) {
+        return new EvaluationRecord(patient, version.number(), version.hash(), heatPolicy, incident);
+    }
+
+    /**
+     * The advice that takes the place of any that could not be finished: seek care today, no remedies, INCOMPLETE.
+     *
+     * @param patient not null
+     * @param heatPolicy not null
+     * @param incident the id under which the failure is logged; not null
+     * @return the fail-safe advice
+     */
+    public static CareAdvice failSafe(PatientCase patient, HeatPolicy heatPolicy, String incident) {
+        Instant asOf = patient.asOf();
+        Reason reason = new Reason(FAIL_SAFE, List.of(), List.of(new SourceReference("", Basis.POLICY)));
+        return new CareAdvice(
+                Urgency.SAME_DAY,
+                Urgency.SAME_DAY,
+                Clearance.NOT_CLEARED,
+                false,
+                List.of(),
+                Phase.CRISIS,
+                List.of(new Recommendation.SeekCare(Urgency.SAME_DAY, List.of(reason))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                asOf,
+                Completeness.INCOMPLETE,
+                new EvaluationRecord(patient, "", "", heatPolicy, Optional.of(incident)));
+    }
+
+    /** The rule id that stands for the fail-safe. */
+    public static final String FAIL_SAFE = "FAIL-SAFE";
+}

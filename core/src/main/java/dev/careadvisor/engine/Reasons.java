@@ -1,0 +1,52 @@
+package dev.careadvisor.engine;
+
+import dev.careadvisor.advice.Reason;
+import dev.careadvisor.patient.Choice;
+import dev.careadvisor.patient.ChoiceInput;
+import dev.careadvisor.patient.Input;
+import dev.careadvisor.patient.Measurement;
+import dev.careadvisor.patient.Question;
+import dev.careadvisor.rulebase.CaseFacts;
+import dev.careadvisor.rulebase.RuleCard;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the reason of a rule for one case: the rule, the inputs it read that are present or open, and its sources. */
+record Reasons(Map<String, RuleCard> cards, CaseFacts facts) {
+
+    Reason of(String ruleId) {
+        RuleCard card = card(ruleId);
+        List<String> matched =
+                card.inputs().stream().filter(this::says).map(Input::key).toList();
+        return new Reason(ruleId, matched, card.sources());
+    }
+
+    RuleCard card(String ruleId) {
+        RuleCard card = cards.get(ruleId);
+        if (card == null) {
+            throw new IllegalStateException("no card for rule " + ruleId);
+        }
+        return card;
+    }
+
+    List<Input> open(String ruleId) {
+        return card(ruleId).inputs().stream().filter(facts::unknown).toList();
+    }
+
+    /** An input that says something here: it is open, or present, or a given value; a denied one explains nothing. */
+    private boolean says(Input input) {
+        if (facts.unknown(input)) {
+            return true;
+        }
+        if (input instanceof Question question) {
+            return facts.isPresent(question);
+        }
+        if (input instanceof ChoiceInput choice) {
+            Choice given = facts.patient().choices().get(choice);
+            return given != null
+                    || (choice == ChoiceInput.REGION
+                            && !facts.patient().regions().isEmpty());
+        }
+        return facts.patient().measurements().containsKey((Measurement<?>) input);
+    }
+}

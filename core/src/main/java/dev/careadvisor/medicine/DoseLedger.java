@@ -1,0 +1,227 @@
+package dev.careadvisor.medicine;
+
+import dev.careadvisor.patient.Mass;
+import dev.careadvisor.patient.MedicineClass;
+import dev.careadvisor.patient.PatientCase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The doses of a case, resolved to ingredients. Windows are rolling: every [s, s + 24 h) on instants, never calendar days; a dose that
+ * is exactly 24 hours old has left the window (D-63, ruling 66). A dose that was given twice counts twice. Immutable and thread-safe.
+ */
+public final class DoseLedger {
+
+    /** The length of a dose window. */
+    public static final Duration WINDOW = Duration.ofHours(24);
+
+    /** An aspirin dose from this mass on counts as analgesic, and so as an NSAID (ruling 18). */
+    private static final Mass ANALGESIC_ASPIRIN = Mass.milligrams(300);
+
+    private final Map<Ingredient, List<Entry>> entries = new EnumMap<>(Ingredient.class);
+    private final Set<Ingredient> ofUnknownAmount = EnumSet.noneOf(Ingredient.class);
+    private final Set<Ingredient> used = EnumSet.noneOf(Ingredient.class);
+    private final Set<MedicineClass> classes = EnumSet.noneOf(MedicineClass.class);
+    private boolean unknownProduct;
+
+    /**
+     * A mass of one ingredient at one time.
+     *
+     * @param time when it was taken
+     * @param amount how much
+     */
+    public record Entry(Instant time, Mass amount) {}
+
+    private DoseLedger() {}
+
+    /**
+     * The ledger of a case.
+     *
+     * @param patient not null
+     * @return the ledger
+     */
+    public static DoseLedger of(PatientCase patient) {
+        DoseLedger ledger = new DoseLedger();
+        for (DoseTaken dose : patient.doses()) {
+            // A clock that runs a few minutes ahead must not make a dose vanish from the window that ends now.
+            Instant time = dose.time().isAfter(patient.asOf()) ? patient.asOf() : dose.time();
+            ledger.add(dose, time);
+        }
+        patient.medicines().forEach(ledger::addRegular);
+        ledger.entries.values().forEach(list -> list.sort(Comparator.comparing(Entry::time)));
+        return ledger;
+    }
+
+    private void add(DoseTaken dose, Instant time) {
+        if (dose instanceof DoseTaken.OfIngredient d) {
+            add(d.ingredient(), d.amount(), time);
+        } else if (dose instanceof DoseTaken.OfProduct d) {
+            find(d.product()).ifPresent(product -> product.ingredients()
+                    .forEach((ingredient, perUnit) -> perUnit.ifPresentOrElse(
+                            amount -> add(ingredient, amount.times(d.units()), time),
+                            () -> addUnknownAmount(ingredient))));
+        } else if (dose instanceof DoseTaken.OfProductAmount d) {
+            find(d.product()).ifPresent(product -> {
+                Set<Ingredient> ingredients = product.ingredients().keySet();
+                if (ingredients.size() == 1) {
+                    add(ingredients.iterator().next(), d.amount(), time);
+                } else {
+                    // One mass for several ingredients says nothing about any of them.
+                    ingredients.forEach(this::addUnknownAmount);
+                }
+            });
+        }
+    }
+
+    private void addRegular(String name) {
+        find(name).ifPresent(product -> used.addAll(product.ingredients().keySet()));
+    }
+
+    private Optional<Product> find(String name) {
+        Optional<Product> product = ProductTable.standard().find(name);
+        product.ifPresentOrElse(known -> classes.addAll(known.classes()), () -> unknownProduct = true);
+        return product;
+    }
+
+    private void add(Ingredient ingredient, Mass amount, Instant time) {
+        used.add(ingredient);
+        entries.computeIfAbsent(ingredient, i -> new ArrayList<>()).add(new Entry(time, amount));
+    }
+
+    private void addUnknownAmount(Ingredient ingredient) {
+        used.add(ingredient);
+        ofUnknownAmount.add(ingredient);
+    }
+
+    /**
+     * Whether a dose or a regular medicine has a name that is not in the product table. Then no dosing advice is safe.
+     *
+     * @return true if so
+     */
+    public boolean unknownProduct() {
+        return unknownProduct;
+    }
+
+    /**
+     * Whether doses of an ingredient were taken whose amount is not known.
+     *
+     * @param ingredient not null
+     * @return true if so
+     */
+    public boolean unknownAmount(Ingredient ingredient) {
+        return ofUnknownAmount.contains(ingredient);
+    }
+
+    /**
+     * Whether an ingredient was taken or is taken regularly.
+     *
+     * @param ingredient not null
+     * @return true if so
+     */
+    public boolean uses(Ingredient ingredient) {
+        return used.contains(ingredient);
+    }
+
+    /**
+     * Whether any ingredient was taken that counts as an NSAID (INV-05).
+     *
+     * @return true if so; low-dose aspirin alone does not count
+     */
+    public boolean usesNsaidClass() {
+        return used.stream().anyMatch(ingredient -> ingredient.nsaidClass() && countsAsNsaid(ingredient, Instant.MIN));
+    }
+
+    /**
+     * Classes of medicine that the products bring besides their counted ingredients.
+     *
+     * @return an unmodifiable set
+     */
+    public Set<MedicineClass> classes() {
+        return Collections.unmodifiableSet(classes);
+    }
+
+    /**
+     * The doses of an ingredient.
+     *
+     * @param ingredient not null
+     * @return an unmodifiable list, oldest first
+     */
+    public List<Entry> doses(Ingredient ingredient) {
+        return Collections.unmodifiableList(entries.getOrDefault(ingredient, List.of()));
+    }
+
+    /**
+     * The sum of an ingredient in the window of 24 hours that ends at an instant, which itself is inside.
+     *
+     * @param ingredient not null
+     * @param end not null
+     * @return the sum
+     */
+    public Mass takenInDayTo(Ingredient ingredient, Instant end) {
+        Instant start = end.minus(WINDOW);
+        Mass sum = Mass.ZERO;
+        for (Entry entry : doses(ingredient)) {
+            if (entry.time().isAfter(start) && !entry.time().isAfter(end)) {
+                sum = sum.plus(entry.amount());
+            }
+        }
+        return sum;
+    }
+
+    /**
+     * The largest sum of an ingredient in any window of 24 hours.
+     *
+     * @param ingredient not null
+     * @return the sum
+     */
+    public Mass mostInAnyDay(Ingredient ingredient) {
+        Mass most = Mass.ZERO;
+        for (Entry entry : doses(ingredient)) {
+            Mass sum = takenInDayTo(ingredient, entry.time());
+            most = sum.isMoreThan(most) ? sum : most;
+        }
+        return most;
+    }
+
+    /**
+     * Whether an NSAID or salicylate other than one was taken within a time before an instant (INV-05, C-031, ruling 18).
+     *
+     * @param except not counted; not null
+     * @param within how long before; not null
+     * @param asOf not null
+     * @return true if so, or if one was taken and it is not known how much
+     */
+    public boolean otherNsaidWithin(Ingredient except, Duration within, Instant asOf) {
+        Instant after = asOf.minus(within);
+        for (Ingredient ingredient : used) {
+            if (ingredient != except && ingredient.nsaidClass() && countsAsNsaid(ingredient, after)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean countsAsNsaid(Ingredient ingredient, Instant after) {
+        if (ofUnknownAmount.contains(ingredient)) {
+            return true;
+        }
+        List<Entry> doses = doses(ingredient);
+        if (doses.isEmpty()) {
+            // Taken regularly, with no dose listed: assume that one is recent.
+            return true;
+        }
+        return doses.stream()
+                .filter(entry -> entry.time().isAfter(after))
+                .anyMatch(entry ->
+                        ingredient != Ingredient.ASPIRIN || entry.amount().compareTo(ANALGESIC_ASPIRIN) >= 0);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.careadvisor.medicine;
+
+import dev.careadvisor.patient.Mass;
+import java.util.List;
+
+/** An active ingredient that the dose ledger counts. */
+public enum Ingredient {
+    /** Acetaminophen (paracetamol). */
+    ACETAMINOPHEN(false, 325, 500, 650, 1_000),
+    /** Ibuprofen. */
+    IBUPROFEN(true, 200, 400),
+    /** Naproxen, counted as naproxen sodium. */
+    NAPROXEN(true, 220, 440),
+    /** Aspirin (acetylsalicylic acid). */
+    ASPIRIN(true),
+    /** Magnesium salicylate. */
+    MAGNESIUM_SALICYLATE(true),
+    /** Diclofenac, by mouth or on the skin. */
+    DICLOFENAC(true),
+    /** Methyl salicylate in rubs. */
+    METHYL_SALICYLATE(true),
+    /** Bismuth subsalicylate. */
+    BISMUTH_SUBSALICYLATE(true),
+    /** Elemental magnesium from supplements, antacids and laxatives. */
+    MAGNESIUM(false),
+    /** Cyclobenzaprine. */
+    CYCLOBENZAPRINE(false),
+    /** Metaxalone. */
+    METAXALONE(false),
+    /** Methocarbamol. */
+    METHOCARBAMOL(false);
+
+    private final boolean nsaidClass;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made with toList, never changed
+    private final List<Mass> usualAmounts;
+
+    Ingredient(boolean nsaidClass, int... usualMilligrams) {
+        this.nsaidClass = nsaidClass;
+        this.usualAmounts = java.util.Arrays.stream(usualMilligrams)
+                .mapToObj(Mass::milligrams)
+                .toList();
+    }
+
+    /**
+     * Whether this ingredient counts as exposure to the NSAID class (INV-05).
+     *
+     * @return true for NSAIDs and salicylates
+     */
+    public boolean nsaidClass() {
+        return nsaidClass;
+    }
+
+    /**
+     * The amounts in which the library offers this ingredient, ascending; each is a multiple of a usual tablet (ruling 57).
+     *
+     * @return an unmodifiable list, empty if it is never offered
+     */
+    public List<Mass> usualAmounts() {
+        return usualAmounts;
+    }
+}

@@ -1,0 +1,337 @@
+package dev.careadvisor.rulebase;
+
+import dev.careadvisor.medicine.DoseLedger;
+import dev.careadvisor.medicine.Ingredient;
+import dev.careadvisor.patient.Answer;
+import dev.careadvisor.patient.Choice;
+import dev.careadvisor.patient.ChoiceInput;
+import dev.careadvisor.patient.Finding;
+import dev.careadvisor.patient.Input;
+import dev.careadvisor.patient.InputCatalogue;
+import dev.careadvisor.patient.LegSymptoms;
+import dev.careadvisor.patient.Mass;
+import dev.careadvisor.patient.Measurement;
+import dev.careadvisor.patient.MedicineClass;
+import dev.careadvisor.patient.MotorDeficit;
+import dev.careadvisor.patient.PatientCase;
+import dev.careadvisor.patient.Pregnancy;
+import dev.careadvisor.patient.Question;
+import dev.careadvisor.patient.Region;
+import dev.careadvisor.patient.Screen;
+import dev.careadvisor.patient.Sex;
+import dev.careadvisor.patient.Trigger;
+import dev.careadvisor.remedy.Remedy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case made ready to be read: every answer with its consequences, every number in one unit, and the doses in a ledger.
+ *
+ * <p>What follows from what was said: a part present makes its whole present, a whole absent makes its parts absent; a dose taken
+ * means that its medicine is in use; gestation means pregnancy; a denied screen answers the choices that it showed; denied lay
+ * questions stand in for a measurement ({@link #assumptions()}). Immutable and thread-safe.
+ */
+public final class CaseFacts {
+
+    private static final int FERTILE_AGE_FROM = 12;
+    private static final int FERTILE_AGE_TO = 55;
+    private static final int KIDNEY_RISK_AGE = 65;
+
+    private enum State {
+        KNOWN,
+        UNKNOWN,
+        ASSUMED_NORMAL
+    }
+
+    private final PatientCase patient;
+    private final HeatPolicy heatPolicy;
+    private final DoseLedger ledger;
+    private final BitSet present = new BitSet();
+    private final BitSet possible = new BitSet();
+    private final int[] choices = new int[ChoiceInput.values().length];
+    private final State[] states = new State[Measurement.values().size()];
+    private final long[] values = new long[states.length];
+    private final List<Measurement<?>> assumptions = new ArrayList<>();
+
+    /**
+     * Reads a case.
+     *
+     * @param patient not null
+     * @param heatPolicy not null
+     */
+    public CaseFacts(PatientCase patient, HeatPolicy heatPolicy) {
+        this.patient = patient;
+        this.heatPolicy = heatPolicy;
+        this.ledger = DoseLedger.of(patient);
+        readAnswers();
+        readDoses();
+        closeOverParts();
+        readNumbers();
+        readChoices();
+    }
+
+    private void readAnswers() {
+        for (Question question : InputCatalogue.standard().questions()) {
+            Answer answer = patient.answerTo(question);
+            present.set(question.index(), answer == Answer.PRESENT);
+            possible.set(question.index(), answer != Answer.ABSENT);
+        }
+    }
+
+    private void readDoses() {
+        if (ledger.uses(Ingredient.ACETAMINOPHEN)) {
+            hold(Finding.TAKING_ACETAMINOPHEN);
+        }
+        if (ledger.usesNsaidClass()) {
+            hold(Finding.TAKING_NSAID);
+            hold(MedicineClass.NSAID);
+        }
+        if (ledger.uses(Ingredient.DICLOFENAC)) {
+            hold(Finding.TAKING_DICLOFENAC);
+        }
+        if (ledger.uses(Ingredient.MAGNESIUM)) {
+            hold(Finding.TAKING_MAGNESIUM);
+        }
+        for (Map.Entry<Ingredient, MedicineClass> relaxant : Map.of(
+                        Ingredient.CYCLOBENZAPRINE, MedicineClass.CYCLOBENZAPRINE,
+                        Ingredient.METAXALONE, MedicineClass.METAXALONE,
+                        Ingredient.METHOCARBAMOL, MedicineClass.METHOCARBAMOL)
+                .entrySet()) {
+            if (ledger.uses(relaxant.getKey())) {
+                hold(relaxant.getValue());
+            }
+        }
+        ledger.classes().forEach(this::hold);
+    }
+
+    private void hold(Question question) {
+        present.set(question.index());
+        possible.set(question.index());
+    }
+
+    private void closeOverParts() {
+        InputCatalogue catalogue = InputCatalogue.standard();
+        // Wholes are at most two levels above a part; two rounds in each direction reach every level.
+        for (int round = 0; round < 2; round++) {
+            for (Question part : catalogue.questions()) {
+                catalogue.partOf(part).ifPresent(whole -> {
+                    if (present.get(part.index())) {
+                        hold(whole);
+                    } else if (!possible.get(whole.index())) {
+                        possible.clear(part.index());
+                    }
+                });
+            }
+        }
+    }
+
+    private void readNumbers() {
+        for (Measurement<?> measurement : Measurement.values()) {
+            readNumber(measurement);
+        }
+    }
+
+    private <T> void readNumber(Measurement<T> measurement) {
+        int index = measurement.index();
+        patient.measured(measurement)
+                .ifPresentOrElse(
+                        value -> {
+                            states[index] = State.KNOWN;
+                            values[index] = measurement.stored(value);
+                        },
+                        () -> states[index] = standIn(measurement));
+    }
+
+    private State standIn(Measurement<?> measurement) {
+        List<Question> proxies = measurement.layProxies();
+        boolean denied = !proxies.isEmpty() && proxies.stream().noneMatch(q -> possible.get(q.index()));
+        if (!denied || (measurement == Measurement.GLOMERULAR_FILTRATION_RATE && !knownYoungerThanKidneyRisk())) {
+            return State.UNKNOWN;
+        }
+        assumptions.add(measurement);
+        return State.ASSUMED_NORMAL;
+    }
+
+    private boolean knownYoungerThanKidneyRisk() {
+        return patient.measured(Measurement.AGE)
+                .filter(age -> age < KIDNEY_RISK_AGE)
+                .isPresent();
+    }
+
+    private void readChoices() {
+        for (ChoiceInput input : ChoiceInput.values()) {
+            int all = (1 << input.type().getEnumConstants().length) - 1;
+            Choice given = patient.choices().get(input);
+            choices[input.ordinal()] = given == null ? all : 1 << given.ordinal();
+        }
+        int regions = 0;
+        for (Region region : patient.regions()) {
+            regions |= 1 << region.ordinal();
+        }
+        choices[ChoiceInput.REGION.ordinal()] = regions;
+        Map<Screen, Integer> screens = patient.screens();
+        if (screens.containsKey(Screen.NERVES)) {
+            denied(LegSymptoms.NONE);
+            denied(MotorDeficit.NONE);
+        }
+        if (screens.containsKey(Screen.INJURY)) {
+            denied(Trigger.NONE, Trigger.LIFT_TWIST);
+        }
+        readPregnancy(screens.containsKey(Screen.PREGNANCY));
+    }
+
+    private void readPregnancy(boolean screenDenied) {
+        if (patient.measured(Measurement.GESTATION).isPresent()) {
+            choices[ChoiceInput.PREGNANCY.ordinal()] = 1 << Pregnancy.YES.ordinal();
+            return;
+        }
+        // Ruling 5: read as not pregnant only if nothing else was answered. Sex OTHER stays unknown.
+        boolean male = patient.choices().get(ChoiceInput.SEX) == Sex.MALE;
+        boolean femaleOutsideAge = patient.choices().get(ChoiceInput.SEX) == Sex.FEMALE
+                && patient.measured(Measurement.AGE)
+                        .filter(age -> age < FERTILE_AGE_FROM || age > FERTILE_AGE_TO)
+                        .isPresent();
+        if (screenDenied || male || femaleOutsideAge) {
+            denied(Pregnancy.NO);
+        }
+        if (male || femaleOutsideAge) {
+            for (Question question : InputCatalogue.standard().items(Screen.PREGNANCY)) {
+                boolean onlyThere = InputCatalogue.standard().screens(question).size() == 1;
+                if (onlyThere && !patient.answers().containsKey(question)) {
+                    possible.clear(question.index());
+                }
+            }
+        }
+    }
+
+    /** A screen was denied that shows this choice: unless it was answered, only these values remain. */
+    private void denied(Choice... remaining) {
+        ChoiceInput input = remaining[0].input();
+        if (!patient.choices().containsKey(input)) {
+            int mask = 0;
+            for (Choice choice : remaining) {
+                mask |= 1 << choice.ordinal();
+            }
+            choices[input.ordinal()] = mask;
+        }
+    }
+
+    /**
+     * Whether a question is answered with present, or follows from what is present.
+     *
+     * @param question not null
+     * @return true if present
+     */
+    public boolean isPresent(Question question) {
+        return present.get(question.index());
+    }
+
+    boolean possible(Question question) {
+        return possible.get(question.index());
+    }
+
+    /** The values that remain possible, as a bit mask; for regions the values that are given, 0 if unknown. */
+    int mask(ChoiceInput input) {
+        return choices[input.ordinal()];
+    }
+
+    boolean known(Measurement<?> measurement) {
+        return states[measurement.index()] == State.KNOWN;
+    }
+
+    boolean assumedNormal(Measurement<?> measurement) {
+        return states[measurement.index()] == State.ASSUMED_NORMAL;
+    }
+
+    long value(Measurement<?> measurement) {
+        return values[measurement.index()];
+    }
+
+    /**
+     * Whether nothing is known that answers this input.
+     *
+     * @param input not null
+     * @return true if it is open
+     */
+    public boolean unknown(Input input) {
+        if (input instanceof Question question) {
+            return possible(question) && !isPresent(question);
+        }
+        if (input instanceof ChoiceInput choice) {
+            return choice == ChoiceInput.REGION
+                    ? mask(choice) == 0
+                    : !patient.choices().containsKey(choice) && Integer.bitCount(mask(choice)) > 1;
+        }
+        return states[((Measurement<?>) input).index()] == State.UNKNOWN;
+    }
+
+    /**
+     * The measurements that denied lay questions stand in for, so that no limit of them counts as met.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Measurement<?>> assumptions() {
+        return Collections.unmodifiableList(assumptions);
+    }
+
+    /**
+     * The doses, resolved to ingredients.
+     *
+     * @return the ledger
+     */
+    public DoseLedger ledger() {
+        return ledger;
+    }
+
+    /**
+     * The case that is read.
+     *
+     * @return the case
+     */
+    public PatientCase patient() {
+        return patient;
+    }
+
+    /**
+     * The moment of the evaluation.
+     *
+     * @return the instant
+     */
+    public Instant asOf() {
+        return patient.asOf();
+    }
+
+    /**
+     * The policy on early heat.
+     *
+     * @return the policy
+     */
+    public HeatPolicy heatPolicy() {
+        return heatPolicy;
+    }
+
+    Set<Remedy> clinicianAgreed() {
+        return patient.clinicianAgreed();
+    }
+
+    /** Nanoseconds since the onset, never negative, or -1 if the onset is unknown. */
+    long sinceOnset() {
+        return patient.onset()
+                .map(onset ->
+                        Math.max(0, Duration.between(onset, patient.asOf()).toNanos()))
+                .orElse(-1L);
+    }
+
+    /** The body weight, or null if unknown. */
+    @Nullable
+    Mass weight() {
+        return patient.measured(Measurement.WEIGHT).orElse(null);
+    }
+}

@@ -1,0 +1,493 @@
+package dev.careadvisor.rulebase;
+
+import dev.careadvisor.medicine.Ingredient;
+import dev.careadvisor.patient.Choice;
+import dev.careadvisor.patient.Condition;
+import dev.careadvisor.patient.Finding;
+import dev.careadvisor.patient.LegSymptoms;
+import dev.careadvisor.patient.Mass;
+import dev.careadvisor.patient.Measurement;
+import dev.careadvisor.patient.MedicineClass;
+import dev.careadvisor.patient.MotorDeficit;
+import dev.careadvisor.patient.Pregnancy;
+import dev.careadvisor.patient.Question;
+import dev.careadvisor.patient.Region;
+import dev.careadvisor.remedy.Remedy;
+import java.time.Duration;
+
+/**
+ * One reading of a case: what rules look at.
+ *
+ * <p>The same case is read twice. In the CERTAIN reading an unknown answer is neither present nor absent; in the POSSIBLE reading it
+ * is both, and an unknown number lies in every band. A rule that fires on both readings is certain; on POSSIBLE alone it is not ruled
+ * out. Because of that rules never negate: they say {@link #lacks}, not {@code !has}.
+ *
+ * <p>{@code mayHave}, {@code mayLack} and {@code mayBe...} are for modifiers (weeks, days, speed, whether assessed; rulings 95 and
+ * 122): unknown counts at its worst in both readings.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public abstract sealed class Reading permits TriageReading, RemedyReading {
+
+    private static final double NANOS_PER_HOUR = 3_600e9;
+    private static final int MAOI_DAYS = 14;
+
+    final CaseFacts facts;
+    private final boolean certain;
+
+    Reading(CaseFacts facts, boolean certain) {
+        this.facts = facts;
+        this.certain = certain;
+    }
+
+    /**
+     * Whether this is the CERTAIN reading.
+     *
+     * @return false for the POSSIBLE reading
+     */
+    public final boolean certain() {
+        return certain;
+    }
+
+    /**
+     * Present; in the POSSIBLE reading also unknown.
+     *
+     * @param question not null
+     * @return whether this reading has it
+     */
+    public final boolean has(Question question) {
+        return certain ? facts.isPresent(question) : facts.possible(question);
+    }
+
+    /**
+     * At least one of several.
+     *
+     * @param questions not null
+     * @return whether this reading has any of them
+     */
+    public final boolean hasAny(Question... questions) {
+        for (Question question : questions) {
+            if (has(question)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * At least a number of several.
+     *
+     * @param number 1 or more
+     * @param questions not null
+     * @return whether this reading has that many
+     */
+    public final boolean hasAtLeast(int number, Question... questions) {
+        return count(questions) >= number;
+    }
+
+    private int count(Question... questions) {
+        int count = 0;
+        for (Question question : questions) {
+            if (has(question)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /**
+     * Absent; in the POSSIBLE reading also unknown.
+     *
+     * @param question not null
+     * @return whether this reading lacks it
+     */
+    public final boolean lacks(Question question) {
+        return certain ? !facts.possible(question) : !facts.isPresent(question);
+    }
+
+    /**
+     * Every one of several is lacking.
+     *
+     * @param questions not null
+     * @return whether this reading lacks them all
+     */
+    public final boolean lacksAll(Question... questions) {
+        for (Question question : questions) {
+            if (!lacks(question)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * A modifier that is present or unknown, in both readings.
+     *
+     * @param question not null
+     * @return true unless it is known to be absent
+     */
+    public final boolean mayHave(Question question) {
+        return facts.possible(question);
+    }
+
+    /**
+     * A modifier that is absent or unknown, in both readings.
+     *
+     * @param question not null
+     * @return true unless it is known to be present
+     */
+    public final boolean mayLack(Question question) {
+        return !facts.isPresent(question);
+    }
+
+    /**
+     * One of these values of one question; in the POSSIBLE reading also if it is unknown. For regions: any of those given.
+     *
+     * @param any values of one question; not null
+     * @return whether this reading has one of them
+     */
+    public final boolean is(Choice... any) {
+        int mask = facts.mask(any[0].input());
+        int wanted = mask(any);
+        if (any[0] instanceof Region) {
+            return mask == 0 ? !certain : (mask & wanted) != 0;
+        }
+        return certain ? (mask & ~wanted) == 0 : (mask & wanted) != 0;
+    }
+
+    /**
+     * A modifier with one of these values or unknown, in both readings.
+     *
+     * @param any values of one question; not null
+     * @return true unless it is known to have another value
+     */
+    public final boolean mayBe(Choice... any) {
+        int mask = facts.mask(any[0].input());
+        return (mask & mask(any)) != 0 || (any[0] instanceof Region && mask == 0);
+    }
+
+    private static int mask(Choice... any) {
+        int mask = 0;
+        for (Choice choice : any) {
+            mask |= 1 << choice.ordinal();
+        }
+        return mask;
+    }
+
+    /**
+     * A number at or above a limit; in the POSSIBLE reading also if it is unknown.
+     *
+     * @param measurement not null
+     * @param limit in the unit of the measurement; elapsed times in days
+     * @return whether the limit is met, bound included
+     */
+    public final boolean atLeast(Measurement<?> measurement, double limit) {
+        return decide(measurement, facts.value(measurement) >= measurement.storedLimit(limit), !certain);
+    }
+
+    /**
+     * A number above a limit; in the POSSIBLE reading also if it is unknown.
+     *
+     * @param measurement not null
+     * @param limit in the unit of the measurement; elapsed times in days
+     * @return whether the limit is passed, bound excluded
+     */
+    public final boolean above(Measurement<?> measurement, double limit) {
+        return decide(measurement, facts.value(measurement) > measurement.storedLimit(limit), !certain);
+    }
+
+    /**
+     * A number below a limit; in the POSSIBLE reading also if it is unknown.
+     *
+     * @param measurement not null
+     * @param limit in the unit of the measurement; elapsed times in days
+     * @return whether the number is below, bound excluded
+     */
+    public final boolean below(Measurement<?> measurement, double limit) {
+        return decide(measurement, facts.value(measurement) < measurement.storedLimit(limit), !certain);
+    }
+
+    /**
+     * A number at or below a limit; in the POSSIBLE reading also if it is unknown.
+     *
+     * @param measurement not null
+     * @param limit in the unit of the measurement; elapsed times in days
+     * @return whether the number is at or below, bound included
+     */
+    public final boolean atMost(Measurement<?> measurement, double limit) {
+        return decide(measurement, facts.value(measurement) <= measurement.storedLimit(limit), !certain);
+    }
+
+    /**
+     * A modifier at or above a limit or unknown, in both readings.
+     *
+     * @param measurement not null
+     * @param limit in the unit of the measurement; elapsed times in days
+     * @return true unless it is known to be below
+     */
+    public final boolean mayBeAtLeast(Measurement<?> measurement, double limit) {
+        return decide(measurement, facts.value(measurement) >= measurement.storedLimit(limit), true);
+    }
+
+    /**
+     * A modifier below a limit or unknown, in both readings.
+     *
+     * @param measurement not null
+     * @param limit in the unit of the measurement; elapsed times in days
+     * @return true unless it is known to be at or above
+     */
+    public final boolean mayBeBelow(Measurement<?> measurement, double limit) {
+        return decide(measurement, facts.value(measurement) < measurement.storedLimit(limit), true);
+    }
+
+    /**
+     * A modifier at or below a limit or unknown, in both readings.
+     *
+     * @param measurement not null
+     * @param limit in the unit of the measurement; elapsed times in days
+     * @return true unless it is known to be above
+     */
+    public final boolean mayBeAtMost(Measurement<?> measurement, double limit) {
+        return decide(measurement, facts.value(measurement) <= measurement.storedLimit(limit), true);
+    }
+
+    /**
+     * A number that is known and below a limit, in both readings: for rows in which a value that was not measured does not count.
+     *
+     * @param measurement not null
+     * @param limit in the unit of the measurement; elapsed times in days
+     * @return whether it is known to be below, bound excluded
+     */
+    public final boolean knownBelow(Measurement<?> measurement, double limit) {
+        return decide(measurement, facts.value(measurement) < measurement.storedLimit(limit), false);
+    }
+
+    /**
+     * A number that is known and at or above a limit, in both readings: for rows in which a value that was not measured does not count.
+     *
+     * @param measurement not null
+     * @param limit in the unit of the measurement; elapsed times in days
+     * @return whether it is known to be at or above, bound included
+     */
+    public final boolean knownAtLeast(Measurement<?> measurement, double limit) {
+        return decide(measurement, facts.value(measurement) >= measurement.storedLimit(limit), false);
+    }
+
+    private boolean decide(Measurement<?> measurement, boolean ifKnown, boolean ifUnknown) {
+        if (facts.known(measurement)) {
+            return ifKnown;
+        }
+        // A measurement that denied lay questions stand in for meets no limit.
+        return !facts.assumedNormal(measurement) && ifUnknown;
+    }
+
+    /**
+     * At least this many hours since the onset; in the POSSIBLE reading also if the onset is unknown.
+     *
+     * @param hours 0 or more
+     * @return whether that long has passed, bound included
+     */
+    public final boolean onsetAtLeast(double hours) {
+        long since = facts.sinceOnset();
+        return since < 0 ? !certain : since >= hours * NANOS_PER_HOUR;
+    }
+
+    /**
+     * More than this many hours since the onset; in the POSSIBLE reading also if the onset is unknown.
+     *
+     * @param hours 0 or more
+     * @return whether longer has passed, bound excluded
+     */
+    public final boolean onsetAbove(double hours) {
+        long since = facts.sinceOnset();
+        return since < 0 ? !certain : since > hours * NANOS_PER_HOUR;
+    }
+
+    /**
+     * Less than this many hours since the onset; in the POSSIBLE reading also if the onset is unknown.
+     *
+     * @param hours 0 or more
+     * @return whether less has passed, bound excluded
+     */
+    public final boolean onsetBelow(double hours) {
+        long since = facts.sinceOnset();
+        return since < 0 ? !certain : since < hours * NANOS_PER_HOUR;
+    }
+
+    /**
+     * At most this many hours since the onset; in the POSSIBLE reading also if the onset is unknown.
+     *
+     * @param hours 0 or more
+     * @return whether at most that long has passed, bound included
+     */
+    public final boolean onsetAtMost(double hours) {
+        long since = facts.sinceOnset();
+        return since < 0 ? !certain : since <= hours * NANOS_PER_HOUR;
+    }
+
+    /**
+     * The pain now is this much above an earlier pain; in the POSSIBLE reading also if either is unknown.
+     *
+     * @param earlier not null
+     * @param by 0 to 10
+     * @return whether the pain rose by that much or more
+     */
+    public final boolean painRoseSince(Measurement<?> earlier, int by) {
+        if (!facts.known(Measurement.PAIN_NOW) || !facts.known(earlier)) {
+            // A rise is impossible where the pain now is known to be too low for it.
+            return !certain && !(facts.known(Measurement.PAIN_NOW) && facts.value(Measurement.PAIN_NOW) < by);
+        }
+        return facts.value(Measurement.PAIN_NOW) - facts.value(earlier) >= by;
+    }
+
+    /**
+     * A group of inputs that several rows name by one phrase.
+     *
+     * @param sign not null
+     * @return whether this reading has it
+     */
+    public final boolean has(Sign sign) {
+        return switch (sign) {
+            case CAUDA_EQUINA, COLLAPSE, IMMUNOSUPPRESSION -> hasAnyOf(sign);
+            case SEVERE_NEUROLOGICAL ->
+                has(Sign.CAUDA_EQUINA)
+                        || is(LegSymptoms.BOTH_LEGS, LegSymptoms.MIGRATED_TO_BOTH)
+                        || is(MotorDeficit.NEW, MotorDeficit.PROGRESSIVE)
+                        || hasAny(
+                                Finding.FALLS_BECAUSE_LEG_GIVES_WAY, Finding.GAIT_CHANGE_NEW, Finding.HAND_CLUMSY_NEW);
+            case NEUROLOGICAL ->
+                has(Sign.SEVERE_NEUROLOGICAL)
+                        || is(MotorDeficit.STATIC, MotorDeficit.NEW, MotorDeficit.PROGRESSIVE)
+                        || hasAny(Finding.NUMB, Finding.SENSORY_ONLY);
+            case FEVER ->
+                atLeast(Measurement.TEMPERATURE, 37.5)
+                        || hasAny(Finding.FEELS_FEVERISH, Finding.RIGORS)
+                        || (has(Finding.ANTIPYRETIC_WITHIN_6H) && hasAny(Finding.CHILLS, Finding.SWEATS));
+            case PREGNANT -> is(Pregnancy.YES, Pregnancy.POSSIBLE);
+            case VASCULAR_CHEST_ABDOMEN -> hasAnyOf(sign);
+            case TWO_SEROTONERGIC ->
+                count(
+                                        MedicineClass.CYCLOBENZAPRINE,
+                                        MedicineClass.METAXALONE,
+                                        MedicineClass.TRAMADOL,
+                                        MedicineClass.SSRI,
+                                        MedicineClass.SNRI,
+                                        MedicineClass.TCA,
+                                        MedicineClass.TRIPTAN,
+                                        MedicineClass.LINEZOLID,
+                                        MedicineClass.METHYLENE_BLUE,
+                                        MedicineClass.DEXTROMETHORPHAN)
+                                + (has(MedicineClass.MAOI) || maoiRecentlyStopped() ? 1 : 0)
+                        >= 2;
+            case MAOI_EXPOSURE ->
+                hasAny(MedicineClass.MAOI, MedicineClass.LINEZOLID, MedicineClass.METHYLENE_BLUE)
+                        || maoiRecentlyStopped();
+            case KIDNEY_RISK ->
+                atLeast(Measurement.AGE, 65) || hasAny(Condition.CKD, Condition.DIABETES, Condition.HYPERTENSION);
+        };
+    }
+
+    private boolean hasAnyOf(Sign sign) {
+        return sign.inputs().stream().anyMatch(input -> input instanceof Question question && has(question));
+    }
+
+    private boolean maoiRecentlyStopped() {
+        return facts.known(Measurement.MAOI_STOPPED_AGO)
+                ? atMost(Measurement.MAOI_STOPPED_AGO, MAOI_DAYS)
+                : has(MedicineClass.MAOI_STOPPED);
+    }
+
+    /**
+     * More than a mass of an ingredient was taken in some window of 24 hours.
+     *
+     * @param ingredient not null
+     * @param milligrams 0 or more
+     * @return whether the listed doses pass it, bound excluded
+     */
+    public final boolean tookInADayMoreThan(Ingredient ingredient, long milligrams) {
+        return facts.ledger().mostInAnyDay(ingredient).isMoreThan(Mass.milligrams(milligrams));
+    }
+
+    /**
+     * More than a mass per kilogram of body weight was taken in some window of 24 hours.
+     *
+     * @param ingredient not null
+     * @param milligramsPerKilogram 0 or more
+     * @return whether the listed doses pass it, bound excluded; false if the weight is unknown
+     */
+    public final boolean tookInADayMoreThanPerKilogram(Ingredient ingredient, long milligramsPerKilogram) {
+        Mass weight = facts.weight();
+        if (weight == null) {
+            return false;
+        }
+        // micrograms of weight / 10^9 = kg; mg per kg x 10^3 = micrograms per kg
+        long limit = Math.floorDiv(Math.multiplyExact(weight.micrograms(), milligramsPerKilogram), 1_000_000L);
+        return facts.ledger().mostInAnyDay(ingredient).micrograms() > limit;
+    }
+
+    /**
+     * Another NSAID or salicylate than one was taken within some hours.
+     *
+     * @param except not counted; not null
+     * @param hours 1 or more
+     * @return whether the listed doses show one
+     */
+    public final boolean tookOtherNsaidWithin(Ingredient except, int hours) {
+        return facts.ledger().otherNsaidWithin(except, Duration.ofHours(hours), facts.asOf());
+    }
+
+    /**
+     * A dose or a regular medicine has a name that is not in the product table.
+     *
+     * @return whether one has
+     */
+    public final boolean namesUnknownProduct() {
+        return facts.ledger().unknownProduct();
+    }
+
+    /**
+     * Doses of an ingredient were taken whose amount is not known.
+     *
+     * @param ingredient not null
+     * @return whether there are such doses
+     */
+    public final boolean tookUnknownAmount(Ingredient ingredient) {
+        return facts.ledger().unknownAmount(ingredient);
+    }
+
+    /**
+     * The person's clinician has agreed to a remedy.
+     *
+     * @param remedy not null
+     * @return whether that was said
+     */
+    public final boolean clinicianAgreed(Remedy remedy) {
+        return facts.clinicianAgreed().contains(remedy);
+    }
+
+    /**
+     * Nothing was said about the person's clinician agreeing to a remedy.
+     *
+     * @param remedy not null
+     * @return the contrary of {@link #clinicianAgreed}
+     */
+    public final boolean notAgreed(Remedy remedy) {
+        return !clinicianAgreed(remedy);
+    }
+
+    /**
+     * The policy on early heat.
+     *
+     * @param policy not null
+     * @return whether this policy is applied
+     */
+    public final boolean heatPolicy(HeatPolicy policy) {
+        return facts.heatPolicy() == policy;
+    }
+
+    /** Redacted: says nothing about the person. */
+    @Override
+    public final String toString() {
+        return getClass().getSimpleName() + (certain ? "[certain]" : "[possible]");
+    }
+}

@@ -1,0 +1,50 @@
+package dev.careadvisor.rulebase;
+
+import dev.careadvisor.advice.Phase;
+import dev.careadvisor.advice.Urgency;
+
+/** What the rules on remedies look at: the case, and what triage concluded from it. Immutable and thread-safe. */
+public final class RemedyReading extends Reading {
+
+    private final Urgency urgency;
+    private final Phase phase;
+
+    /**
+     * A reading.
+     *
+     * @param facts not null
+     * @param certain true for the CERTAIN reading, false for the POSSIBLE one
+     * @param urgency the urgency from the findings; not null
+     * @param phase not null
+     */
+    public RemedyReading(CaseFacts facts, boolean certain, Urgency urgency, Phase phase) {
+        super(facts, certain);
+        this.urgency = urgency;
+        this.phase = phase;
+    }
+
+    /**
+     * The urgency from the findings is at least a level.
+     *
+     * @param level not null
+     * @return whether it is as urgent or more
+     */
+    public boolean urgencyAtLeast(Urgency level) {
+        return urgency.atLeast(level);
+    }
+
+    /**
+     * The phase is one of several.
+     *
+     * @param any not null
+     * @return whether it is
+     */
+    public boolean inPhase(Phase... any) {
+        for (Phase one : any) {
+            if (one == phase) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.careadvisor.rulebase;
+
+import dev.careadvisor.advice.LimitKind;
+import dev.careadvisor.advice.NoteKind;
+import dev.careadvisor.advice.Phase;
+import dev.careadvisor.advice.Severity;
+import dev.careadvisor.advice.Urgency;
+
+/**
+ * What one rule says about one reading. Rules only state; what follows from all statements together is settled in Java, so the order
+ * in which rules fire cannot matter. Immutable.
+ */
+public sealed interface Statement {
+
+    /**
+     * The id of the rule.
+     *
+     * @return for example {@code "C-021.2"}
+     */
+    String ruleId();
+
+    /**
+     * Whether the rule fired on the CERTAIN reading.
+     *
+     * @return false if it fired on the POSSIBLE reading
+     */
+    boolean certain();
+
+    /**
+     * A red flag.
+     *
+     * @param ruleId the rule
+     * @param certain the reading
+     * @param level the urgency that it demands
+     */
+    record Flag(String ruleId, boolean certain, Urgency level) implements Statement {}
+
+    /**
+     * A phase that the episode is in.
+     *
+     * @param ruleId the rule
+     * @param certain the reading
+     * @param phase the phase
+     */
+    record InPhase(String ruleId, boolean certain, Phase phase) implements Statement {}
+
+    /**
+     * A setback: the episode is in no later phase than this one.
+     *
+     * @param ruleId the rule
+     * @param certain the reading
+     * @param latest the latest phase
+     */
+    record Setback(String ruleId, boolean certain, Phase latest) implements Statement {}
+
+    /**
+     * A remedy that suits this phase.
+     *
+     * @param ruleId the rule
+     * @param certain the reading
+     * @param target a remedy or a group
+     */
+    record Offer(String ruleId, boolean certain, Target target) implements Statement {}
+
+    /**
+     * A reason not to offer a remedy.
+     *
+     * @param ruleId the rule
+     * @param certain the reading
+     * @param target a remedy or a group
+     * @param severity CONTRA, AVOID or ASK
+     * @param siteOnly true if it concerns only the place and not the person
+     */
+    record Exclusion(String ruleId, boolean certain, Target target, Severity severity, boolean siteOnly)
+            implements Statement {}
+
+    /**
+     * A number that is limited.
+     *
+     * @param ruleId the rule
+     * @param certain the reading
+     * @param target a remedy or a group
+     * @param kind what is limited
+     * @param value in the unit of the kind
+     */
+    record Limit(String ruleId, boolean certain, Target target, LimitKind kind, long value) implements Statement {}
+
+    /**
+     * Words that go with a remedy.
+     *
+     * @param ruleId the rule
+     * @param certain the reading
+     * @param target a remedy or a group
+     * @param kind what the words are for
+     */
+    record Note(String ruleId, boolean certain, Target target, NoteKind kind) implements Statement {}
+
+    /**
+     * A matter on which sources disagree, and which this advice touches.
+     *
+     * @param ruleId the row of the conflict
+     * @param certain the reading
+     * @param target a remedy or a group
+     */
+    record Disagreement(String ruleId, boolean certain, Target target) implements Statement {}
+}

@@ -1,0 +1,179 @@
+package dev.careadvisor.rulebase;
+
+import dev.careadvisor.advice.LimitKind;
+import dev.careadvisor.advice.NoteKind;
+import dev.careadvisor.advice.Phase;
+import dev.careadvisor.advice.Severity;
+import dev.careadvisor.advice.Urgency;
+import dev.careadvisor.patient.Mass;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The collector that rules append to: one per evaluation, used by one thread. A statement made twice counts once.
+ *
+ * <p>Each method takes the reading that the rule matched and the rule's own name.
+ */
+public final class Statements {
+
+    private final Set<Statement> made = new LinkedHashSet<>();
+    private final Consumer<Statement> observer;
+
+    /**
+     * A collector.
+     *
+     * @param observer sees each statement as it is made and may throw to stop the evaluation; not null
+     */
+    public Statements(Consumer<Statement> observer) {
+        this.observer = observer;
+    }
+
+    /**
+     * All statements made so far.
+     *
+     * @return an unmodifiable view
+     */
+    public Collection<Statement> made() {
+        return Collections.unmodifiableSet(made);
+    }
+
+    private void state(Statement statement) {
+        observer.accept(statement);
+        made.add(statement);
+    }
+
+    /**
+     * States a red flag.
+     *
+     * @param reading not null
+     * @param ruleId not null
+     * @param level not null
+     */
+    public void flag(Reading reading, String ruleId, Urgency level) {
+        state(new Statement.Flag(ruleId, reading.certain(), level));
+    }
+
+    /**
+     * States the phase.
+     *
+     * @param reading not null
+     * @param ruleId not null
+     * @param phase not null
+     */
+    public void phase(Reading reading, String ruleId, Phase phase) {
+        state(new Statement.InPhase(ruleId, reading.certain(), phase));
+    }
+
+    /**
+     * States a setback to a phase.
+     *
+     * @param reading not null
+     * @param ruleId not null
+     * @param latest not null
+     */
+    public void setback(Reading reading, String ruleId, Phase latest) {
+        state(new Statement.Setback(ruleId, reading.certain(), latest));
+    }
+
+    /**
+     * Offers a remedy.
+     *
+     * @param reading not null
+     * @param ruleId not null
+     * @param target a remedy or a group; not null
+     */
+    public void offer(Reading reading, String ruleId, String target) {
+        state(new Statement.Offer(ruleId, reading.certain(), Target.named(target)));
+    }
+
+    /**
+     * Excludes a remedy for this person.
+     *
+     * @param reading not null
+     * @param ruleId not null
+     * @param target a remedy or a group; not null
+     * @param severity CONTRA, AVOID or ASK
+     */
+    public void exclude(Reading reading, String ruleId, String target, Severity severity) {
+        state(new Statement.Exclusion(ruleId, reading.certain(), Target.named(target), exclusion(severity), false));
+    }
+
+    /**
+     * Excludes a remedy at the painful place.
+     *
+     * @param reading not null
+     * @param ruleId not null
+     * @param target a remedy or a group; not null
+     * @param severity CONTRA, AVOID or ASK
+     */
+    public void excludeSite(Reading reading, String ruleId, String target, Severity severity) {
+        state(new Statement.Exclusion(ruleId, reading.certain(), Target.named(target), exclusion(severity), true));
+    }
+
+    private static Severity exclusion(Severity severity) {
+        if (severity.compareTo(Severity.ASK) > 0) {
+            throw new IllegalArgumentException("an exclusion is CONTRA, AVOID or ASK, not " + severity);
+        }
+        return severity;
+    }
+
+    /**
+     * Limits a number.
+     *
+     * @param reading not null
+     * @param ruleId not null
+     * @param target a remedy or a group; not null
+     * @param kind not null
+     * @param value with its unit, for example {@code "400 mg"}; not null
+     */
+    public void limit(Reading reading, String ruleId, String target, LimitKind kind, String value) {
+        state(new Statement.Limit(ruleId, reading.certain(), Target.named(target), kind, kind.parse(value)));
+    }
+
+    /**
+     * Limits a mass by body weight, up to a ceiling. With an unknown weight only the ceiling is stated: the row for the lowest weights,
+     * which an unknown weight also meets, is stricter.
+     *
+     * @param reading not null
+     * @param ruleId not null
+     * @param target a remedy or a group; not null
+     * @param kind a kind that limits a mass; not null
+     * @param milligramsPerKilogram 1 or more
+     * @param ceiling for example {@code "650 mg"}; not null
+     */
+    public void limitPerKilogram(
+            Reading reading, String ruleId, String target, LimitKind kind, int milligramsPerKilogram, String ceiling) {
+        Mass most = Mass.parse(ceiling);
+        Mass weight = reading.facts.weight();
+        if (weight != null) {
+            most = most.min(new Mass(weight.micrograms() / 1_000_000L * milligramsPerKilogram));
+        }
+        state(new Statement.Limit(ruleId, reading.certain(), Target.named(target), kind, most.micrograms()));
+    }
+
+    /**
+     * Adds words to a remedy.
+     *
+     * @param reading not null
+     * @param ruleId not null
+     * @param target a remedy or a group; not null
+     * @param kind not null
+     */
+    public void note(Reading reading, String ruleId, String target, NoteKind kind) {
+        state(new Statement.Note(ruleId, reading.certain(), Target.named(target), kind));
+    }
+
+    /**
+     * Names a matter on which sources disagree.
+     *
+     * @param reading not null
+     * @param ruleId not null
+     * @param target a remedy or a group; not null
+     */
+    public void disagreement(Reading reading, String ruleId, String target) {
+        state(new Statement.Disagreement(ruleId, reading.certain(), Target.named(target)));
+    }
+}

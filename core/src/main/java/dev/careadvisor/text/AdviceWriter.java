@@ -1,0 +1,353 @@
+package dev.careadvisor.text;
+
+import dev.careadvisor.advice.AppliedLimit;
+import dev.careadvisor.advice.Assumption;
+import dev.careadvisor.advice.CareAdvice;
+import dev.careadvisor.advice.Clearance;
+import dev.careadvisor.advice.Completeness;
+import dev.careadvisor.advice.Conflict;
+import dev.careadvisor.advice.DoseAllowance;
+import dev.careadvisor.advice.LimitKind;
+import dev.careadvisor.advice.Note;
+import dev.careadvisor.advice.OpenQuestion;
+import dev.careadvisor.advice.PendingRemedy;
+import dev.careadvisor.advice.Reason;
+import dev.careadvisor.advice.Recommendation;
+import dev.careadvisor.advice.RedFlag;
+import dev.careadvisor.advice.SourceReference;
+import dev.careadvisor.advice.Urgency;
+import dev.careadvisor.advice.Voice;
+import dev.careadvisor.advice.WithheldRemedy;
+import dev.careadvisor.remedy.Remedy;
+import dev.careadvisor.text.AdviceText.Item;
+import dev.careadvisor.text.AdviceText.Kind;
+import dev.careadvisor.text.AdviceText.Section;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts one advice into words, section by section. */
+final class AdviceWriter {
+
+    private static final int MOST_SHOWN_INPUTS = 8;
+
+    private final CareAdvice advice;
+    private final boolean clinician;
+    private final Wording words;
+
+    AdviceWriter(CareAdvice advice, Voice voice, Wording words) {
+        this.advice = advice;
+        this.clinician = voice == Voice.CLINICIAN;
+        this.words = words;
+    }
+
+    List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(urgency());
+        add(sections, Kind.REASONS, reasons());
+        add(sections, Kind.DO_NOW, doNow());
+        add(sections, Kind.DOSES, doses());
+        add(sections, Kind.QUESTIONS, questions());
+        add(sections, Kind.PENDING, pending());
+        add(sections, Kind.WITHHELD, withheld());
+        add(sections, Kind.SAFETY_NET, safetyNet());
+        add(sections, Kind.CONFLICTS, conflicts());
+        add(sections, Kind.ASSUMPTIONS, assumptions());
+        add(sections, Kind.SOURCES, sources());
+        add(sections, Kind.DISCLAIMER, List.of(item(words.say("disclaimer"))));
+        return sections;
+    }
+
+    private void add(List<Section> sections, Kind kind, List<Item> items) {
+        if (!items.isEmpty()) {
+            sections.add(new Section(kind, words.say("title." + kind), items));
+        }
+    }
+
+    private static Item item(String text) {
+        return new Item(text, List.of());
+    }
+
+    private Section urgency() {
+        List<Item> items = new ArrayList<>();
+        String title;
+        if (advice.completeness() == Completeness.INCOMPLETE) {
+            title = words.say("urgency.incomplete");
+            items.add(item(words.say("urgency.incomplete.detail")));
+        } else if (advice.clearance() == Clearance.NOT_CLEARED
+                && advice.urgency() == Urgency.SAME_DAY
+                && advice.urgencyFromFindings() != Urgency.SAME_DAY) {
+            title = words.say("urgency.notCleared");
+            items.add(item(words.say("urgency.notCleared.detail")));
+        } else {
+            title = words.say("urgency." + advice.urgency());
+            items.add(item(words.say("urgency." + advice.urgency() + ".detail")));
+        }
+        if (clinician) {
+            items.add(item(words.say(
+                    "clinician.status",
+                    advice.urgency().code(),
+                    advice.urgencyFromFindings().code(),
+                    advice.clearance(),
+                    advice.settled(),
+                    advice.phase().code())));
+        }
+        items.add(item(words.say("validUntil", words.time(advice.validUntil()))));
+        return new Section(Kind.URGENCY, title, items);
+    }
+
+    private List<Item> reasons() {
+        return advice.presentFlags().stream()
+                .sorted(Comparator.comparing((RedFlag flag) -> flag.urgency().orElse(Urgency.SELF_CARE))
+                        .thenComparing(RedFlag::row))
+                .flatMap(flag -> flag.reasons().stream().map(this::explained))
+                .collect(Collectors.toMap(Item::text, i -> i, (first, second) -> first, java.util.LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private Item explained(Reason reason) {
+        return clinician ? new Item(words.rule(reason), List.of(basis(reason))) : item(words.rule(reason));
+    }
+
+    /** The rule, its sources and what it matched, for clinicians. */
+    private String basis(Reason reason) {
+        String sources =
+                reason.sources().stream().map(SourceReference::toString).collect(Collectors.joining("; "));
+        String matched = reason.matched().stream().limit(MOST_SHOWN_INPUTS).collect(Collectors.joining(", "));
+        return matched.isEmpty()
+                ? words.say("clinician.basis", reason.ruleId(), sources)
+                : words.say("clinician.basisMatched", reason.ruleId(), sources, matched);
+    }
+
+    private List<Item> doNow() {
+        List<Item> items = new ArrayList<>();
+        for (Recommendation recommendation : advice.recommendations()) {
+            if (recommendation instanceof Recommendation.SeekCare care) {
+                items.add(item(words.say("seekCare." + care.urgency())));
+            } else if (recommendation instanceof Recommendation.OfRemedy ofRemedy) {
+                items.add(new Item(words.say("do." + ofRemedy.remedy()), details(ofRemedy)));
+            }
+        }
+        return items;
+    }
+
+    private List<String> details(Recommendation.OfRemedy recommendation) {
+        List<String> details = new ArrayList<>();
+        for (AppliedLimit limit : recommendation.limits()) {
+            limitText(recommendation.remedy(), limit).ifPresent(text -> details.add(withId(text, limit.reason())));
+        }
+        for (Note note : recommendation.notes()) {
+            details.add(withId(words.rule(note.reason()), note.reason()));
+        }
+        if (clinician) {
+            recommendation.reasons().forEach(reason -> details.add(basis(reason)));
+        }
+        return details.stream().distinct().toList();
+    }
+
+    private Optional<String> limitText(Remedy remedy, AppliedLimit limit) {
+        boolean dose = limit.kind().unit() == LimitKind.Unit.MASS
+                || limit.kind() == LimitKind.DOSE_INTERVAL
+                || limit.kind() == LimitKind.LARGE_DOSE_INTERVAL;
+        // The doses section tells people what to take and when; the bare limits are for clinicians.
+        if (dose && !clinician) {
+            return Optional.empty();
+        }
+        String value = words.limit(limit.kind(), limit.value());
+        return words.mayBeSaid("limit." + limit.kind() + "." + remedy)
+                .or(() -> words.mayBeSaid("limit." + limit.kind()))
+                .map(pattern -> java.text.MessageFormat.format(pattern, value));
+    }
+
+    private String withId(String text, Reason reason) {
+        return clinician ? text + " [" + reason.ruleId() + "]" : text;
+    }
+
+    private List<Item> doses() {
+        Stream<DoseAllowance> recommended = advice.recommendations().stream()
+                .filter(Recommendation.Medicine.class::isInstance)
+                .map(medicine -> ((Recommendation.Medicine) medicine).allowance());
+        Stream<DoseAllowance> refused = advice.withheld().stream().flatMap(remedy -> remedy.allowance().stream());
+        return Stream.concat(recommended, refused)
+                .sorted(Comparator.comparing(DoseAllowance::ingredient))
+                .map(this::dose)
+                .toList();
+    }
+
+    private Item dose(DoseAllowance allowance) {
+        String name = words.remedy(Remedy.valueOf(allowance.ingredient().name()));
+        String most = words.mass(allowance.mostInDay());
+        List<String> details = new ArrayList<>();
+        details.add(words.say("dose.taken", words.mass(allowance.taken()), most, words.mass(allowance.left())));
+        allowance.lastDose().ifPresent(time -> details.add(words.say("dose.last", words.time(time))));
+        Optional<Recommendation.OfRemedy> medicine =
+                advice.recommended(Remedy.valueOf(allowance.ingredient().name()));
+        String headline = allowance
+                .now()
+                .map(now -> medicine.flatMap(m -> m.limit(LimitKind.FIRST_DOSE))
+                        .filter(first -> allowance.lastDose().isEmpty() && first.value() < now.micrograms())
+                        .map(first -> words.say(
+                                "dose.nowFirst", name, words.limit(first.kind(), first.value()), words.mass(now)))
+                        .orElseGet(() -> words.say("dose.now", name, words.mass(now))))
+                .orElseGet(() -> words.say("dose.none", name));
+        for (DoseAllowance.Option option : allowance.options()) {
+            if (option.from().isAfter(advice.record().asOf())) {
+                details.add(words.say("dose.from", words.mass(option.amount()), words.time(option.from())));
+            }
+        }
+        medicine.flatMap(m -> m.limit(LimitKind.DOSE_INTERVAL))
+                .filter(limit -> allowance.now().isPresent())
+                .ifPresent(limit -> details.add(words.say("dose.interval", intervalText(allowance, limit))));
+        if (allowance.now().isEmpty() || clinician) {
+            AppliedLimit binding = allowance.binding();
+            details.add(withId(
+                    words.say("dose.binding." + binding.kind(), words.limit(binding.kind(), binding.value())),
+                    binding.reason()));
+        }
+        return new Item(headline, details);
+    }
+
+    /** The wait after the amount that is offered now: the longer one if that amount is a large dose. */
+    private String intervalText(DoseAllowance allowance, AppliedLimit usual) {
+        Optional<Recommendation.OfRemedy> medicine =
+                advice.recommended(Remedy.valueOf(allowance.ingredient().name()));
+        Optional<AppliedLimit> longer = medicine.flatMap(m -> m.limit(LimitKind.LARGE_DOSE_INTERVAL));
+        Optional<AppliedLimit> large = medicine.flatMap(m -> m.limit(LimitKind.LARGE_DOSE));
+        boolean isLarge = allowance.now().isPresent()
+                && large.filter(threshold -> allowance.now().get().micrograms() > threshold.value())
+                        .isPresent();
+        AppliedLimit applied = isLarge ? longer.orElse(usual) : usual;
+        return words.limit(applied.kind(), applied.value());
+    }
+
+    private List<Item> questions() {
+        return advice.openQuestions().stream().map(this::question).toList();
+    }
+
+    private Item question(OpenQuestion question) {
+        List<String> details = new ArrayList<>();
+        if (question.key().startsWith("SCREEN.")) {
+            question.inputs().stream()
+                    .limit(MOST_SHOWN_INPUTS)
+                    .map(words::question)
+                    .forEach(details::add);
+            if (question.inputs().size() > MOST_SHOWN_INPUTS) {
+                details.add(words.say("questions.more", question.inputs().size() - MOST_SHOWN_INPUTS));
+            }
+        }
+        if (clinician) {
+            details.add(words.say(
+                    "clinician.decides",
+                    question.couldRaiseTo().map(Urgency::code).orElse("-"),
+                    question.decides(),
+                    String.join(", ", question.rules())));
+        }
+        return new Item(words.question(question.key()), details);
+    }
+
+    private List<Item> pending() {
+        return advice.pending().stream()
+                .map(remedy ->
+                        new Item(words.say("pending.item", words.remedy(remedy.remedy())), pendingDetails(remedy)))
+                .toList();
+    }
+
+    private List<String> pendingDetails(PendingRemedy remedy) {
+        if (advice.clearance() == Clearance.NOT_CLEARED) {
+            return List.of();
+        }
+        List<String> details =
+                new ArrayList<>(remedy.questions().stream().map(words::question).toList());
+        if (clinician) {
+            details.add(remedy.reasons().stream().map(Reason::ruleId).collect(Collectors.joining(", ")));
+        }
+        return details;
+    }
+
+    private List<Item> withheld() {
+        return advice.withheld().stream().map(this::withheld).toList();
+    }
+
+    private Item withheld(WithheldRemedy remedy) {
+        List<String> details = remedy.reasons().stream()
+                .map(reason -> clinician ? words.rule(reason) + " - " + basis(reason) : words.rule(reason))
+                .distinct()
+                .toList();
+        if (remedy.allowance().isPresent()) {
+            return new Item(words.say("withheld.CAP", words.remedy(remedy.remedy())), details);
+        }
+        return new Item(words.say("withheld." + remedy.severity(), words.remedy(remedy.remedy())), details);
+    }
+
+    private List<Item> safetyNet() {
+        if (advice.urgency().atLeast(Urgency.EMERGENCY_DEPARTMENT)) {
+            return Stream.of("safetyNet.emergency.medicines", "safetyNet.emergency.food")
+                    .map(key -> item(words.say(key)))
+                    .toList();
+        }
+        return Stream.of("safetyNet.nerves", "safetyNet.signs", "safetyNet.infection", "safetyNet.again")
+                .map(key -> item(words.say(key)))
+                .toList();
+    }
+
+    private List<Item> conflicts() {
+        return advice.conflicts().stream()
+                .map(Conflict::reason)
+                .map(this::explained)
+                .distinct()
+                .toList();
+    }
+
+    private List<Item> assumptions() {
+        return advice.assumptions().stream()
+                .filter(assumption -> clinician || assumption.kind() != Assumption.Kind.LAY_PROXY)
+                .map(assumption ->
+                        item(words.say("assumption." + assumption.kind(), words.question(assumption.about()))))
+                .toList();
+    }
+
+    private List<Item> sources() {
+        Set<String> read = new TreeSet<>();
+        Set<String> unread = new TreeSet<>();
+        allReasons().flatMap(reason -> reason.sources().stream()).forEach(source -> {
+            if (source.basis().citable()) {
+                read.add(source.tag());
+            } else {
+                unread.add(source.basis().code());
+            }
+        });
+        List<Item> items = new ArrayList<>();
+        if (!read.isEmpty()) {
+            items.add(item(words.say("sources.read", String.join(", ", read))));
+        }
+        unread.forEach(code -> items.add(item(words.say("sources." + code))));
+        String ids = allReasons().map(Reason::ruleId).distinct().sorted().collect(Collectors.joining(", "));
+        if (!ids.isEmpty()) {
+            items.add(item(words.say("sources.rules", ids, advice.record().knowledgeNumber())));
+        }
+        return items;
+    }
+
+    private Stream<Reason> allReasons() {
+        Stream<Reason> flags = advice.presentFlags().stream().flatMap(flag -> flag.reasons().stream());
+        Stream<Reason> done = advice.recommendations().stream().flatMap(recommendation -> {
+            Stream<Reason> why = recommendation.reasons().stream();
+            if (recommendation instanceof Recommendation.OfRemedy ofRemedy) {
+                Stream<Reason> limits = ofRemedy.limits().stream().map(AppliedLimit::reason);
+                Stream<Reason> notes = ofRemedy.notes().stream().map(Note::reason);
+                return Stream.concat(why, Stream.concat(limits, notes));
+            }
+            return why;
+        });
+        Stream<Reason> not = advice.withheld().stream().flatMap(remedy -> remedy.reasons().stream());
+        Stream<Reason> disputed = advice.conflicts().stream().map(Conflict::reason);
+        return Stream.of(flags, done, not, disputed).flatMap(reasons -> reasons);
+    }
+}

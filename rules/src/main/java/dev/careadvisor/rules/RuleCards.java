@@ -1,0 +1,193 @@
+package dev.careadvisor.rules;
+
+import dev.careadvisor.advice.Basis;
+import dev.careadvisor.advice.LimitKind;
+import dev.careadvisor.advice.NoteKind;
+import dev.careadvisor.advice.Phase;
+import dev.careadvisor.advice.Severity;
+import dev.careadvisor.advice.SourceReference;
+import dev.careadvisor.advice.Urgency;
+import dev.careadvisor.patient.ChoiceInput;
+import dev.careadvisor.patient.Input;
+import dev.careadvisor.patient.InputCatalogue;
+import dev.careadvisor.patient.Measurement;
+import dev.careadvisor.rulebase.RuleCard;
+import dev.careadvisor.rulebase.Sign;
+import dev.careadvisor.rulebase.Target;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes the cards of rules from their text: what a rule states, which inputs it reads, where it comes from. */
+final class RuleCards {
+
+    private static final Pattern CALL =
+            Pattern.compile("out\\.(\\w+)\\(\\$r, drools\\.getRule\\(\\)\\.getName\\(\\), (.*)\\);");
+    private static final Pattern NAMED_INPUT = Pattern.compile(
+            "\\b(Finding|Condition|MedicineClass|Allergy|Device|Measurement|Sign|LegSymptoms|MotorDeficit|Trend|Trigger|Region|Sex|Pregnancy)\\.([A-Z0-9_]+)");
+    private static final Pattern CONSTANT =
+            Pattern.compile("\\b(Urgency|Severity|NoteKind|Phase|LimitKind)\\.([A-Z0-9_]+)");
+    private static final Pattern TARGET = Pattern.compile("^\"([A-Z_]+)\"");
+    private static final Map<String, String> QUESTION_PREFIX = Map.of(
+            "Finding", "FINDING",
+            "Condition", "CONDITION",
+            "MedicineClass", "MEDICINE_CLASS",
+            "Allergy", "ALLERGY",
+            "Device", "DEVICE");
+    private static final Map<String, ChoiceInput> CHOICES = Map.of(
+            "LegSymptoms", ChoiceInput.LEG_SYMPTOMS,
+            "MotorDeficit", ChoiceInput.MOTOR_DEFICIT,
+            "Trend", ChoiceInput.PAIN_TREND,
+            "Trigger", ChoiceInput.TRIGGER,
+            "Region", ChoiceInput.REGION,
+            "Sex", ChoiceInput.SEX,
+            "Pregnancy", ChoiceInput.PREGNANCY);
+
+    private final Map<String, String> citations;
+    private final List<String> problems;
+
+    RuleCards(Map<String, String> citations, List<String> problems) {
+        this.citations = citations;
+        this.problems = problems;
+    }
+
+    Map<String, RuleCard> of(List<RuleText> rules) {
+        Map<String, RuleCard> cards = new TreeMap<>();
+        for (RuleText rule : rules) {
+            try {
+                RuleCard card = card(rule);
+                if (cards.put(card.id(), card) != null) {
+                    problems.add(rule.place() + ": second rule with the id " + rule.id());
+                }
+            } catch (IllegalArgumentException e) {
+                problems.add(rule.place() + ": rule " + rule.id() + ": " + e.getMessage());
+            }
+        }
+        return cards;
+    }
+
+    private RuleCard card(RuleText rule) {
+        Matcher call = CALL.matcher(rule.consequence());
+        if (!call.matches()) {
+            throw new IllegalArgumentException("\"" + rule.consequence() + "\" is not out.name($r, rule name, ...)");
+        }
+        String arguments = call.group(2);
+        String kind =
+                switch (call.group(1)) {
+                    case "flag" -> "FLAG";
+                    case "phase", "setback" -> "PHASE";
+                    case "offer" -> "OFFER";
+                    case "exclude" -> "EXCLUSION";
+                    case "excludeSite" -> "SITE";
+                    case "limit", "limitPerKilogram" -> "CAP";
+                    case "note" -> constant(arguments, "NoteKind");
+                    case "disagreement" -> "CONFLICT";
+                    default -> throw new IllegalArgumentException("unknown statement " + call.group(1));
+                };
+        checkTarget(kind, arguments);
+        return new RuleCard(
+                rule.id(),
+                rule.title(),
+                kind,
+                level(kind, arguments),
+                sources(rule.source()),
+                inputs(rule.condition()),
+                rule.file(),
+                rule.condition());
+    }
+
+    private static void checkTarget(String kind, String arguments) {
+        if (kind.equals("FLAG") || kind.equals("PHASE")) {
+            return;
+        }
+        Matcher target = TARGET.matcher(arguments);
+        if (!target.find()) {
+            throw new IllegalArgumentException("no remedy in \"" + arguments + "\"");
+        }
+        Target.named(target.group(1));
+    }
+
+    private static String level(String kind, String arguments) {
+        return switch (kind) {
+            case "FLAG" -> constant(arguments, "Urgency");
+            case "PHASE" -> constant(arguments, "Phase");
+            case "EXCLUSION", "SITE" -> constant(arguments, "Severity");
+            case "CAP" -> constant(arguments, "LimitKind");
+            default -> "";
+        };
+    }
+
+    private static String constant(String arguments, String type) {
+        Matcher constant = CONSTANT.matcher(arguments);
+        while (constant.find()) {
+            if (constant.group(1).equals(type)) {
+                return known(type, constant.group(2));
+            }
+        }
+        throw new IllegalArgumentException("no " + type + " in \"" + arguments + "\"");
+    }
+
+    private static String known(String type, String name) {
+        return switch (type) {
+            case "Urgency" -> Urgency.valueOf(name).name();
+            case "Severity" -> Severity.valueOf(name).name();
+            case "NoteKind" -> NoteKind.valueOf(name).name();
+            case "Phase" -> Phase.valueOf(name).name();
+            default -> LimitKind.valueOf(name).name();
+        };
+    }
+
+    private List<SourceReference> sources(String text) {
+        List<SourceReference> sources = new ArrayList<>();
+        for (String part : text.split("; ", -1)) {
+            int space = part.lastIndexOf(' ');
+            String tag = space < 0 ? "" : part.substring(0, space);
+            String code = part.substring(space + 1);
+            Basis basis = Arrays.stream(Basis.values())
+                    .filter(b -> b.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "\"" + code + "\" is no basis; allowed: SEEN, SEEN-2nd, MEM, POLICY"));
+            if (tag.isEmpty() && basis.citable()) {
+                throw new IllegalArgumentException("\"" + part + "\" cites no source");
+            }
+            if (!tag.isEmpty() && !citations.containsKey(tag)) {
+                throw new IllegalArgumentException("\"" + tag + "\" is not in sources.csv");
+            }
+            sources.add(new SourceReference(tag, basis));
+        }
+        return sources;
+    }
+
+    private static Set<Input> inputs(String condition) {
+        Set<Input> inputs = new LinkedHashSet<>();
+        Matcher named = NAMED_INPUT.matcher(condition);
+        while (named.find()) {
+            String type = named.group(1);
+            String name = named.group(2);
+            if (type.equals("Sign")) {
+                inputs.addAll(Sign.valueOf(name).inputs());
+            } else if (type.equals("Measurement")) {
+                inputs.add(Measurement.named(name)
+                        .orElseThrow(() -> new IllegalArgumentException("no measurement " + name)));
+            } else if (CHOICES.containsKey(type)) {
+                inputs.add(CHOICES.get(type));
+            } else {
+                String key = QUESTION_PREFIX.get(type) + "." + name;
+                inputs.add(InputCatalogue.standard()
+                        .input(key)
+                        .orElseThrow(() -> new IllegalArgumentException("no input " + key)));
+            }
+        }
+        if (condition.contains("painRoseSince(")) {
+            inputs.add(Measurement.PAIN_NOW);
+        }
+        return inputs;
+    }
+}
