@@ -141,6 +141,29 @@ public final class DoseLedger {
     }
 
     /**
+     * Whether a medicine that hides a fever was taken at or after an instant.
+     *
+     * @param since not null
+     * @return true if acetaminophen, an NSAID or a salicylate was
+     */
+    public boolean antipyreticSince(Instant since) {
+        return entries.entrySet().stream()
+                .filter(entry -> entry.getKey() == Ingredient.ACETAMINOPHEN
+                        || entry.getKey().nsaidClass())
+                .anyMatch(entry ->
+                        entry.getValue().stream().anyMatch(dose -> !dose.time().isBefore(since)));
+    }
+
+    /**
+     * Whether aspirin was taken in a dose below the analgesic one, as it is prescribed for heart and vessels.
+     *
+     * @return true if so
+     */
+    public boolean usesLowDoseAspirin() {
+        return doses(Ingredient.ASPIRIN).stream().anyMatch(entry -> ANALGESIC_ASPIRIN.isMoreThan(entry.amount()));
+    }
+
+    /**
      * Classes of medicine that the products bring besides their counted ingredients.
      *
      * @return an unmodifiable set

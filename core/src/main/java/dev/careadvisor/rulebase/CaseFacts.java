@@ -43,6 +43,7 @@ public final class CaseFacts {
     private static final int FERTILE_AGE_FROM = 12;
     private static final int FERTILE_AGE_TO = 55;
     private static final int KIDNEY_RISK_AGE = 65;
+    private static final Duration ANTIPYRETIC_EFFECT = Duration.ofHours(6);
 
     private enum State {
         KNOWN,
@@ -93,6 +94,12 @@ public final class CaseFacts {
             hold(Finding.TAKING_NSAID);
             hold(MedicineClass.NSAID);
         }
+        if (ledger.antipyreticSince(patient.asOf().minus(ANTIPYRETIC_EFFECT))) {
+            hold(Finding.ANTIPYRETIC_WITHIN_6H);
+        }
+        if (ledger.usesLowDoseAspirin()) {
+            hold(MedicineClass.ASPIRIN_LOW_DOSE);
+        }
         if (ledger.uses(Ingredient.DICLOFENAC)) {
             hold(Finding.TAKING_DICLOFENAC);
         }
@@ -124,12 +131,17 @@ public final class CaseFacts {
                 catalogue.partOf(part).ifPresent(whole -> {
                     if (present.get(part.index())) {
                         hold(whole);
-                    } else if (!possible.get(whole.index())) {
+                    } else if (!possible.get(whole.index()) && !saidToBeUnknown(part)) {
                         possible.clear(part.index());
                     }
                 });
             }
         }
+    }
+
+    /** Somebody who says "not sure" of one item has not denied it with the whole. */
+    private boolean saidToBeUnknown(Question question) {
+        return patient.answers().get(question) == Answer.UNKNOWN;
     }
 
     private void readNumbers() {

@@ -1,6 +1,7 @@
 package dev.careadvisor.rulebase;
 
 import dev.careadvisor.medicine.Ingredient;
+import dev.careadvisor.patient.Answer;
 import dev.careadvisor.patient.Choice;
 import dev.careadvisor.patient.Condition;
 import dev.careadvisor.patient.Finding;
@@ -230,6 +231,17 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
     }
 
     /**
+     * A modifier above a limit or unknown, in both readings.
+     *
+     * @param measurement not null
+     * @param limit in the unit of the measurement; elapsed times in days
+     * @return true unless it is known to be at or below
+     */
+    public final boolean mayBeAbove(Measurement<?> measurement, double limit) {
+        return decide(measurement, facts.value(measurement) > measurement.storedLimit(limit), true);
+    }
+
+    /**
      * A modifier below a limit or unknown, in both readings.
      *
      * @param measurement not null
@@ -434,6 +446,17 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      */
     public final boolean tookOtherNsaidWithin(Ingredient except, int hours) {
         return facts.ledger().otherNsaidWithin(except, Duration.ofHours(hours), facts.asOf());
+    }
+
+    /**
+     * An NSAID is in use, but none is in the list of doses, so that it is not known which; in the POSSIBLE reading also if the use of
+     * NSAIDs is unknown.
+     *
+     * @return whether this reading has such a use
+     */
+    public final boolean takesNsaidNotListed() {
+        Answer answer = facts.patient().answerTo(MedicineClass.NSAID);
+        return !facts.ledger().usesNsaidClass() && (certain ? answer == Answer.PRESENT : answer != Answer.ABSENT);
     }
 
     /**

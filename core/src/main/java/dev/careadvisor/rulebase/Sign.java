@@ -54,6 +54,7 @@ public enum Sign {
             MedicineClass.IMMUNOSUPPRESSANT,
             MedicineClass.METHOTREXATE,
             MedicineClass.CICLOSPORIN_TACROLIMUS,
+            MedicineClass.MYCOPHENOLATE,
             MedicineClass.STEROID_SYSTEMIC),
     /** Pregnant or possibly pregnant. */
     PREGNANT(ChoiceInput.PREGNANCY),

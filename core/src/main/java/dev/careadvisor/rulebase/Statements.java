@@ -40,7 +40,12 @@ public final class Statements {
         return Collections.unmodifiableSet(made);
     }
 
-    private void state(Statement statement) {
+    /**
+     * States what was stated elsewhere.
+     *
+     * @param statement not null
+     */
+    public void state(Statement statement) {
         observer.accept(statement);
         made.add(statement);
     }

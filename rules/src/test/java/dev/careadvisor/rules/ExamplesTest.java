@@ -67,9 +67,36 @@ class ExamplesTest {
         assertEquals(Set.of(), unknown);
     }
 
+    /** A-12 is about missing answers, so it can only be possible. */
     @Test
     void everyRuleHasACaseThatFiresIt() throws IOException {
-        assertEquals(Set.of(), without("fires"));
+        assertEquals(Set.of("A-12"), without("fires"));
+    }
+
+    /** A rule with a condition has a near miss; rules that hold for everybody have none. */
+    @Test
+    void everyConditionHasANearMiss() throws IOException {
+        Set<String> missing = without("not");
+        missing.removeIf(rule -> RuleProbe.RULEBASE
+                        .cards()
+                        .get(rule)
+                        .condition()
+                        .isBlank()
+                || RuleProbe.RULEBASE.cards().get(rule).condition().equals("urgencyAtLeast(Urgency.SELF_CARE)"));
+        assertEquals(Set.of(), missing);
+    }
+
+    /** A rule that reads an answer has a case in which that answer is unknown, unless an unknown answer changes nothing by design. */
+    @Test
+    void everyRuleThatReadsAnAnswerHasACaseWithItUnknown() throws IOException {
+        Set<String> missing = without("possible");
+        for (Line line : lines()) {
+            if (line.changes().contains("UNKNOWN") || line.changes().contains("NOT_SHOWN")) {
+                missing.remove(line.rule());
+            }
+        }
+        missing.removeIf(rule -> RuleProbe.RULEBASE.cards().get(rule).inputs().isEmpty());
+        assertEquals(Set.of(), missing);
     }
 
     private static Set<String> without(String outcome) throws IOException {

@@ -1,0 +1,103 @@
+package dev.careadvisor.json;
+
+import dev.careadvisor.advice.AppliedLimit;
+import dev.careadvisor.advice.DoseAllowance;
+import dev.careadvisor.advice.Note;
+import dev.careadvisor.advice.NoteKind;
+import dev.careadvisor.advice.Reason;
+import dev.careadvisor.advice.Recommendation;
+import dev.careadvisor.advice.Urgency;
+import dev.careadvisor.remedy.Remedy;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A recommendation, told apart by its "type". */
+final class RecommendationForm {
+
+    private RecommendationForm() {}
+
+    static ObjectNode write(Recommendation recommendation) {
+        ObjectNode object = Tree.object().put("type", type(recommendation).name());
+        if (recommendation instanceof Recommendation.SeekCare care) {
+            object.put("urgency", care.urgency().name());
+        } else if (recommendation instanceof Recommendation.OfRemedy remedy) {
+            writeRemedy(object, remedy);
+        }
+        object.set("reasons", ReasonForm.writeAll(recommendation.reasons()));
+        return object;
+    }
+
+    private static void writeRemedy(ObjectNode object, Recommendation.OfRemedy recommendation) {
+        object.put("remedy", recommendation.remedy().name());
+        if (recommendation instanceof Recommendation.Medicine medicine) {
+            object.set("allowance", AllowanceForm.write(medicine.allowance()));
+        }
+        object.set("limits", Tree.list(recommendation.limits(), LimitForm::write));
+        object.set("notes", Tree.list(recommendation.notes(), RecommendationForm::writeNote));
+    }
+
+    private static ObjectNode writeNote(Note note) {
+        ObjectNode object = Tree.object().put("kind", note.kind().name());
+        object.set("reason", ReasonForm.write(note.reason()));
+        return object;
+    }
+
+    private static RecommendationType type(Recommendation recommendation) {
+        if (recommendation instanceof Recommendation.SeekCare) {
+            return RecommendationType.SEEK_CARE;
+        }
+        if (recommendation instanceof Recommendation.ComfortPosition) {
+            return RecommendationType.COMFORT_POSITION;
+        }
+        if (recommendation instanceof Recommendation.Walking) {
+            return RecommendationType.WALKING;
+        }
+        if (recommendation instanceof Recommendation.Cold) {
+            return RecommendationType.COLD;
+        }
+        if (recommendation instanceof Recommendation.Heat) {
+            return RecommendationType.HEAT;
+        }
+        if (recommendation instanceof Recommendation.Medicine) {
+            return RecommendationType.MEDICINE;
+        }
+        throw new IllegalArgumentException("no type is named for " + recommendation.getClass());
+    }
+
+    static Recommendation read(Place place) {
+        Fields fields = place.fields();
+        RecommendationType type = fields.required("type").constant(RecommendationType.class);
+        List<Reason> reasons = ReasonForm.readAll(fields.required("reasons"));
+        Recommendation recommendation = type == RecommendationType.SEEK_CARE
+                ? new Recommendation.SeekCare(fields.required("urgency").constant(Urgency.class), reasons)
+                : readRemedy(fields, type, reasons);
+        fields.end();
+        return recommendation;
+    }
+
+    private static Recommendation readRemedy(Fields fields, RecommendationType type, List<Reason> reasons) {
+        Remedy[] ofType = type.remedies().toArray(Remedy[]::new);
+        Remedy remedy = fields.required("remedy").constant(ofType, Remedy::name);
+        List<AppliedLimit> limits = fields.required("limits").list(LimitForm::read);
+        List<Note> notes = fields.required("notes").list(RecommendationForm::readNote);
+        return switch (type) {
+            case COMFORT_POSITION -> new Recommendation.ComfortPosition(remedy, limits, notes, reasons);
+            case WALKING -> new Recommendation.Walking(remedy, limits, notes, reasons);
+            case COLD -> new Recommendation.Cold(remedy, limits, notes, reasons);
+            case HEAT -> new Recommendation.Heat(remedy, limits, notes, reasons);
+            case MEDICINE -> {
+                DoseAllowance allowance = AllowanceForm.read(fields.required("allowance"));
+                yield new Recommendation.Medicine(remedy, allowance, limits, notes, reasons);
+            }
+            case SEEK_CARE -> throw new IllegalArgumentException(type + " is about no remedy");
+        };
+    }
+
+    private static Note readNote(Place place) {
+        Fields fields = place.fields();
+        Note note =
+                new Note(fields.required("kind").constant(NoteKind.class), ReasonForm.read(fields.required("reason")));
+        fields.end();
+        return note;
+    }
+}

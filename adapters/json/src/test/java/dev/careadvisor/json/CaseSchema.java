@@ -1,0 +1,151 @@
+package dev.careadvisor.json;
+
+import static dev.careadvisor.json.SchemaParts.amount;
+import static dev.careadvisor.json.SchemaParts.distinct;
+import static dev.careadvisor.json.SchemaParts.enumOf;
+import static dev.careadvisor.json.SchemaParts.instant;
+import static dev.careadvisor.json.SchemaParts.list;
+import static dev.careadvisor.json.SchemaParts.object;
+import static dev.careadvisor.json.SchemaParts.objectRequiring;
+import static dev.careadvisor.json.SchemaParts.ref;
+import static dev.careadvisor.json.SchemaParts.text;
+import static dev.careadvisor.json.SchemaParts.type;
+import static dev.careadvisor.json.SchemaParts.whole;
+
+import dev.careadvisor.medicine.Ingredient;
+import dev.careadvisor.patient.Answer;
+import dev.careadvisor.patient.Choice;
+import dev.careadvisor.patient.ChoiceInput;
+import dev.careadvisor.patient.Measurement;
+import dev.careadvisor.patient.Question;
+import dev.careadvisor.patient.Screen;
+import dev.careadvisor.remedy.Remedy;
+import java.util.Arrays;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The schema of a case, made from the types of the case. */
+final class CaseSchema {
+
+    static final String FILE = "patient-case.schema.json";
+
+    private CaseSchema() {}
+
+    static ObjectNode make() {
+        ObjectNode schema = SchemaParts.document(
+                FILE,
+                "Patient case",
+                "What is known about one person at one moment. Whatever is left out is unknown. Amounts are texts with a unit.");
+        ObjectNode body = objectRequiring(properties(), List.of("asOf"));
+        schema.setAll(body);
+        schema.set("$defs", definitions());
+        return schema;
+    }
+
+    private static ObjectNode definitions() {
+        ObjectNode definitions = Tree.object();
+        definitions.set("instant", instant());
+        definitions.set("answer", enumOf(Answer.values()));
+        definitions.set(
+                "name", type("string").put("maxLength", Place.LONGEST_TEXT).put("pattern", "\\S"));
+        definitions.set("mass", amount(Unit.MASS));
+        definitions.set("dose", dose());
+        for (Screen screen : Screen.values()) {
+            definitions.set(
+                    screen.name(),
+                    distinct(enumOf(ScreenItems.of(screen).byName().keySet())));
+        }
+        return definitions;
+    }
+
+    private static ObjectNode properties() {
+        ObjectNode properties = Tree.object();
+        properties.set("asOf", described(ref("instant"), "The moment of the evaluation: the only clock."));
+        properties.set(
+                "caseId", described(text("[A-Za-z0-9._-]{1,64}"), "An id for logs that does not identify the person."));
+        properties.set("onset", described(ref("instant"), "When the episode began."));
+        CaseFields.OWN_FIELD.forEach(own -> properties.set(own.field(), measurement(own.measurement())));
+        for (ChoiceInput choice : ChoiceInput.values()) {
+            properties.set(CaseFields.field(choice), choice(choice));
+        }
+        properties.set("screens", screens());
+        CaseFields.KINDS.forEach(kind -> properties.set(kind.field(), answers(kind)));
+        properties.set("measurements", measurements());
+        properties.set("doses", list(ref("dose")).put("maxItems", CaseFields.MOST_DOSES));
+        properties.set("medicines", list(ref("name")).put("maxItems", CaseFields.MOST_MEDICINES));
+        properties.set("clinicianAgreed", distinct(enumOf(Remedy.values())));
+        return properties;
+    }
+
+    private static ObjectNode described(ObjectNode schema, String description) {
+        return schema.put("description", description);
+    }
+
+    private static ObjectNode choice(ChoiceInput input) {
+        ObjectNode values = enumOf(
+                Arrays.stream(input.type().getEnumConstants()).map(Choice::name).toList());
+        return input == ChoiceInput.REGION ? distinct(values) : values;
+    }
+
+    private static ObjectNode answers(CaseFields.Kind kind) {
+        ObjectNode schema = type("object");
+        schema.set(
+                "propertyNames",
+                enumOf(kind.constants().stream().map(Question::name).toList()));
+        schema.set("additionalProperties", ref("answer"));
+        return schema;
+    }
+
+    private static ObjectNode screens() {
+        ObjectNode properties = Tree.object();
+        for (Screen screen : Screen.values()) {
+            properties.set(screen.name(), screen(screen));
+        }
+        return described(
+                objectRequiring(properties, List.of()),
+                "Grouped questions that were shown, with the items that are present; all others of the screen are absent."
+                        + " A list means the current version: a case that is kept should name the version.");
+    }
+
+    private static ObjectNode screen(Screen screen) {
+        ObjectNode versioned = Tree.object();
+        versioned.set("version", whole(1, screen.currentVersion()));
+        versioned.set("present", ref(screen.name()));
+        ObjectNode schema = Tree.object();
+        schema.putArray("anyOf").add(ref(screen.name())).add(object(versioned));
+        return schema;
+    }
+
+    private static ObjectNode measurements() {
+        ObjectNode properties = Tree.object();
+        CaseFields.underMeasurements().forEach(m -> properties.set(m.name(), measurement(m)));
+        return objectRequiring(properties, List.of());
+    }
+
+    private static <T> ObjectNode measurement(Measurement<T> measurement) {
+        List<String> units = Unit.of(measurement);
+        if (units.isEmpty()) {
+            return whole(measurement.stored(measurement.least()), measurement.stored(measurement.greatest()));
+        }
+        String range = measurement.format(measurement.least()) + " to " + measurement.format(measurement.greatest());
+        return described(amount(units), range);
+    }
+
+    private static ObjectNode dose() {
+        ObjectNode ofIngredient = Tree.object();
+        ofIngredient.set("ingredient", enumOf(Ingredient.values()));
+        ofIngredient.set("amount", ref("mass"));
+        ofIngredient.set("time", ref("instant"));
+        ObjectNode ofUnits = Tree.object();
+        ofUnits.set("product", ref("name"));
+        ofUnits.set("units", whole(1, 100));
+        ofUnits.set("time", ref("instant"));
+        ObjectNode ofAmount = Tree.object();
+        ofAmount.set("product", ref("name"));
+        ofAmount.set("amount", ref("mass"));
+        ofAmount.set("time", ref("instant"));
+        ObjectNode schema = Tree.object();
+        schema.putArray("oneOf").add(object(ofIngredient)).add(object(ofUnits)).add(object(ofAmount));
+        return schema;
+    }
+}

@@ -1,0 +1,238 @@
+package dev.careadvisor.cli;
+
+import dev.careadvisor.CareAdvisor;
+import dev.careadvisor.advice.CareAdvice;
+import dev.careadvisor.advice.Voice;
+import dev.careadvisor.json.CareAdvisorJson;
+import dev.careadvisor.patient.PatientCase;
+import dev.careadvisor.rulebase.HeatPolicy;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code advise}: reads a case, evaluates it and prints the advice. */
+@Command(
+        name = "advise",
+        versionProvider = Versions.class,
+        sortOptions = false,
+        usageHelpAutoWidth = false,
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = {
+            "advise [--clinician] [--zone ZONE] [--width COLUMNS] [--color WHEN]",
+            "              [--guideline-heat] CASE.json",
+            "       advise --json [--guideline-heat] CASE.json",
+            "       advise --jsonl FILE [--guideline-heat]"
+        },
+        header = "Cautious self-care advice for an acute back muscle spasm.",
+        description = {
+            "",
+            "Reads a case and says how urgent it is, what to do now, which doses are still allowed and when, what is "
+                    + "withheld and why, and which questions are open. Decision support, not a medical device, and not "
+                    + "yet reviewed by a clinician.",
+            ""
+        },
+        footerHeading = "%nExamples, with files of examples/cli/cases:%n",
+        footer = {
+            "  advise lifting-strain.json",
+            "  advise --clinician --zone Europe/London urinary-retention.json",
+            "  advise --json article-follower.json > advice.json",
+            "  advise - < fever.json",
+            "  advise --jsonl cases.jsonl > advice.jsonl",
+            "",
+            "Exit status:",
+            "  0  advice was given",
+            "  1  the output cannot be written, or something unexpected went wrong",
+            "  2  the options or the input cannot be used; standard error says why",
+            "  3  --jsonl: at least one line gave an error instead of advice"
+        })
+public final class Advise implements Callable<Integer> {
+
+    private static final int UNEXPECTED = 1;
+    private static final int UNUSABLE = 2;
+    private static final int BAD_LINES = 3;
+
+    private final Shell shell;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "0..1", paramLabel = "CASE.json", description = "The case to read; - is standard input.")
+    private @Nullable String file;
+
+    @Option(names = "--clinician", description = "Write for a clinician: with rule ids, limits and what was read.")
+    private boolean clinician;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            converter = Zones.class,
+            description = "Show times in this zone, for example Europe/London. Default: the zone of this machine.")
+    private @Nullable ZoneId zone;
+
+    @Option(
+            names = "--width",
+            paramLabel = "COLUMNS",
+            description = "Wrap lines at this width. Default: the width of the terminal, at most 100.")
+    private @Nullable Integer width;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description = "always, never, or auto (the default): in a terminal, unless NO_COLOR is set.")
+    private ColorChoice color = ColorChoice.AUTO;
+
+    @Option(names = "--json", description = "Print the advice as JSON.")
+    private boolean json;
+
+    @Option(
+            names = "--jsonl",
+            paramLabel = "FILE",
+            description = {
+                "Evaluate one case a line; - is standard input. A line is {\"id\": ..., \"case\": {...}} and its result "
+                        + "{\"id\": ..., \"advice\": {...}}, in the same order. A bad line gives "
+                        + "{\"line\": ..., \"error\": {...}} and does not stop the run."
+            })
+    private @Nullable String lines;
+
+    @Option(
+            names = "--guideline-heat",
+            description =
+                    "Offer low-level heat before 72 hours where guidelines do. " + "Default: no heat before 72 hours.")
+    private boolean guidelineHeat;
+
+    @Option(names = "--version", versionHelp = true, description = "Print the versions of program and knowledge.")
+    private boolean version;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Print this help.")
+    private boolean help;
+
+    private Advise(Shell shell) {
+        this.shell = shell;
+    }
+
+    /**
+     * Runs the command and ends the process with its exit status.
+     *
+     * @param arguments see {@code --help}
+     */
+    public static void main(String[] arguments) {
+        System.exit(commandLine(Shell.ofThisProcess()).execute(arguments));
+    }
+
+    /** The command, ready to be executed. */
+    static CommandLine commandLine(Shell shell) {
+        Ansi ansi = ColorChoice.AUTO.in(shell) ? Ansi.ON : Ansi.OFF;
+        return new CommandLine(new Advise(shell))
+                .setOut(writer(shell.out()))
+                .setErr(writer(shell.err()))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(Math.max(55, PageWidth.of(shell)))
+                .setColorScheme(Help.defaultColorScheme(ansi))
+                .setParameterExceptionHandler((failure, arguments) -> refused(failure.getCommandLine(), usage(failure)))
+                .setExecutionExceptionHandler((failure, command, result) -> {
+                    if (failure instanceof UserError error) {
+                        return refused(command, error);
+                    }
+                    command.getErr().println("advise: unexpected failure; please report it");
+                    failure.printStackTrace(command.getErr());
+                    return UNEXPECTED;
+                });
+    }
+
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private static UserError usage(ParameterException failure) {
+        return new UserError(failure.getMessage() + "; see advise --help");
+    }
+
+    private static int refused(CommandLine command, UserError error) {
+        error.lines().forEach(command.getErr()::println);
+        return UNUSABLE;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        String single = file;
+        String many = lines;
+        if ((single == null) == (many == null)) {
+            throw new UserError("give either CASE.json or --jsonl FILE; see advise --help");
+        }
+        if (width != null && (width < PageWidth.NARROWEST || width > PageWidth.WIDEST_CHOSEN)) {
+            throw new UserError(
+                    "--width is " + width + "; allowed: " + PageWidth.NARROWEST + " to " + PageWidth.WIDEST_CHOSEN);
+        }
+        try (OutputStream out = new BufferedOutputStream(shell.out(), 1 << 16)) {
+            return many == null ? one(new Input(single, shell.in()), out) : many(new Input(many, shell.in()), out);
+        } catch (IOException e) {
+            return unwritten(e);
+        }
+    }
+
+    private int one(Input input, OutputStream out) throws IOException {
+        PatientCase patient = new CaseFile(input).read();
+        CareAdvisor advisor = advisor();
+        CareAdvice advice = advisor.evaluate(patient);
+        String page = json
+                ? CareAdvisorJson.standard().writeAdvicePretty(advice) + "\n"
+                : page(advisor).of(advice);
+        out.write(page.getBytes(StandardCharsets.UTF_8));
+        return 0;
+    }
+
+    private AdvicePage page(CareAdvisor advisor) {
+        return new AdvicePage(
+                advisor,
+                clinician ? Voice.CLINICIAN : Voice.PERSON,
+                zone == null ? shell.zone() : zone,
+                width == null ? PageWidth.of(shell) : width,
+                new Ink(color.in(shell)));
+    }
+
+    private int many(Input input, OutputStream out) throws IOException, InterruptedException {
+        try (InputStream in = input.open()) {
+            boolean good = new LineByLine(new LineEvaluation(advisor())::of).run(in, out);
+            return good ? 0 : BAD_LINES;
+        }
+    }
+
+    private CareAdvisor advisor() {
+        return CareAdvisor.builder()
+                .heatPolicy(guidelineHeat ? HeatPolicy.GUIDELINE : HeatPolicy.SEED_STRICT)
+                .build();
+    }
+
+    /** Whoever reads the output may stop early, as {@code head} does; that is no failure. */
+    private int unwritten(IOException failure) {
+        String reason = String.valueOf(failure.getMessage());
+        if (reason.toLowerCase(Locale.ROOT).contains("broken pipe")) {
+            return 0;
+        }
+        new UserError("cannot write: " + reason)
+                .lines()
+                .forEach(spec.commandLine().getErr()::println);
+        return UNEXPECTED;
+    }
+}
