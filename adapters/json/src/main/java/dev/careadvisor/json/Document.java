@@ -70,6 +70,9 @@ final class Document {
             throw refusal(parser, "document ends too early", e);
         } catch (JacksonException e) {
             throw refusal(parser, JsonInputException.clean(e.getOriginalMessage(), LONGEST_PROBLEM), e);
+        } catch (NumberFormatException e) {
+            // An exponent of more digits than any number has.
+            throw new JsonInputException(path(parser.streamReadContext()), "number is out of reach", "", "");
         }
     }
 

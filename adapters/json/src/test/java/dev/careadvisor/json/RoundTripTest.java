@@ -81,6 +81,13 @@ class RoundTripTest {
         assertRoundTrip(builder().measured(measurement, measurement.greatest()).build());
     }
 
+    @Test
+    void manyMixedCases() {
+        for (int seed = 0; seed < 2_000; seed++) {
+            assertRoundTrip(MixedCases.of(seed));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 6, 17, 24, 168, 100_000})
     void elapsedTimes(int hours) {

@@ -13,6 +13,7 @@ import dev.careadvisor.CareAdvisor;
 import dev.careadvisor.patient.InvalidCaseException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ class SchemaTest {
         try (InputStream in = CareAdvisorJson.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -68,6 +69,13 @@ class SchemaTest {
         assertValid(CASE, JSON.writeCase(Samples.richCase()));
         assertValid(ADVICE, JSON.writeAdvice(Samples.richAdvice()));
         assertValid(ADVICE, JSON.writeAdvicePretty(Samples.richAdvice()));
+    }
+
+    @Test
+    void schemasAreSchemas() {
+        Schema draft = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        assertValid(draft, resource(CaseSchema.FILE));
+        assertValid(draft, resource(AdviceSchema.FILE));
     }
 
     /** What the schema accepts is read, and what it refuses is refused. Each row: accepted or not, and the fields after asOf. */

@@ -46,6 +46,7 @@ class StrictnessTest {
             "ageYears": "33"                                  | $.ageYears                     | wrong type: "33"
             "ageYears": 33.5                                  | $.ageYears                     | not a whole number
             "ageYears": 1e400                                 | $.ageYears                     | not a whole number
+            "ageYears": 1e99999999999                         | $.ageYears                     | number is out of reach
             "ageYears": 99999999999                           | $.ageYears                     | not a whole number
             "ageYears": true                                  | $.ageYears                     | wrong type
             "asof": "2026-03-02T18:00:00Z"                    | $.asof                         | unknown field

@@ -1,5 +1,7 @@
 package dev.careadvisor.cli;
 
+import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -33,8 +35,12 @@ record Input(String name, InputStream standard) {
         if (Files.isDirectory(path)) {
             throw new UserError("is a folder, not a file: " + name);
         }
+        if (!Files.isReadable(path)) {
+            throw new UserError("no permission to read: " + name);
+        }
         try {
-            return Files.newInputStream(path);
+            // A named pipe has no size and no position; of the streams for files only this pair asks for neither.
+            return new BufferedInputStream(new FileInputStream(path.toFile()));
         } catch (IOException e) {
             throw new UserError("cannot read " + name + ": " + e.getMessage());
         }
