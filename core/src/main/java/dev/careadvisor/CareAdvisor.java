@@ -5,8 +5,11 @@ import dev.careadvisor.engine.Evaluation;
 import dev.careadvisor.patient.Input;
 import dev.careadvisor.patient.InvalidCaseException;
 import dev.careadvisor.patient.PatientCase;
+import dev.careadvisor.rulebase.DayLimits;
 import dev.careadvisor.rulebase.HeatPolicy;
 import dev.careadvisor.rulebase.KnowledgeVersion;
+import dev.careadvisor.rulebase.LabelRegion;
+import dev.careadvisor.rulebase.Policies;
 import dev.careadvisor.rulebase.RuleCard;
 import dev.careadvisor.rulebase.Rulebase;
 import dev.careadvisor.rulebase.RulebaseProvider;
@@ -40,12 +43,12 @@ public final class CareAdvisor {
     private static final Logger LOG = LoggerFactory.getLogger(CareAdvisor.class);
 
     private final @Nullable Rulebase rulebase;
-    private final HeatPolicy heatPolicy;
+    private final Policies policies;
     private final Duration deadline;
 
     private CareAdvisor(Builder builder) {
         this.rulebase = builder.rulebase == null ? Installed.RULEBASE : builder.rulebase;
-        this.heatPolicy = builder.heatPolicy;
+        this.policies = builder.policies;
         this.deadline = builder.deadline;
     }
 
@@ -102,11 +105,11 @@ public final class CareAdvisor {
     public CareAdvice evaluate(PatientCase patient) {
         requireCase(patient);
         try {
-            return new Evaluation(usable(), heatPolicy, deadline).evaluate(patient);
+            return new Evaluation(usable(), policies, deadline).evaluate(patient);
         } catch (Throwable failure) { // even an Error must not leave a person without an answer
             String incident = UUID.randomUUID().toString();
             log(failure, incident, patient.caseId().orElse("-"));
-            return Evaluation.failSafe(patient, heatPolicy, incident);
+            return Evaluation.failSafe(patient, policies, incident);
         }
     }
 
@@ -173,7 +176,7 @@ public final class CareAdvisor {
     /** Sets policies. Not thread-safe. */
     public static final class Builder {
         private @Nullable Rulebase rulebase;
-        private HeatPolicy heatPolicy = HeatPolicy.SEED_STRICT;
+        private Policies policies = Policies.CAUTIOUS;
         private Duration deadline = Duration.ofSeconds(10);
 
         private Builder() {}
@@ -185,7 +188,29 @@ public final class CareAdvisor {
          * @return this
          */
         public Builder heatPolicy(HeatPolicy policy) {
-            this.heatPolicy = Objects.requireNonNull(policy, "heatPolicy");
+            this.policies = policies.withHeat(policy);
+            return this;
+        }
+
+        /**
+         * Sets whose product labels apply where they differ (X-13, X-28, X-29). The default is {@link LabelRegion#STRICTEST}.
+         *
+         * @param region not null
+         * @return this
+         */
+        public Builder labelRegion(LabelRegion region) {
+            this.policies = policies.withLabelRegion(region);
+            return this;
+        }
+
+        /**
+         * Sets for how many days a medicine may be used (B-01, B-03). The default is {@link DayLimits#STRICT}.
+         *
+         * @param limits not null
+         * @return this
+         */
+        public Builder dayLimits(DayLimits limits) {
+            this.policies = policies.withDayLimits(limits);
             return this;
         }
 

@@ -1,7 +1,7 @@
 package dev.careadvisor.advice;
 
 import dev.careadvisor.patient.PatientCase;
-import dev.careadvisor.rulebase.HeatPolicy;
+import dev.careadvisor.rulebase.Policies;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -11,14 +11,14 @@ import java.util.Optional;
  * @param patient the input, with the clock
  * @param knowledgeNumber the version of the knowledge
  * @param knowledgeHash the hash of all rule files
- * @param heatPolicy the policy on early heat
+ * @param policies the policies that were applied
  * @param incident the id under which a failure was logged, if there was one
  */
 public record EvaluationRecord(
         PatientCase patient,
         String knowledgeNumber,
         String knowledgeHash,
-        HeatPolicy heatPolicy,
+        Policies policies,
         Optional<String> incident) {
 
     /**

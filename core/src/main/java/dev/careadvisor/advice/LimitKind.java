@@ -33,7 +33,17 @@ public enum LimitKind {
     /** The time after which the skin is looked at. */
     SKIN_CHECK(Unit.MINUTES, true),
     /** Continuous rest. */
-    REST(Unit.MINUTES, true);
+    REST(Unit.MINUTES, true),
+    /** Repetitions in one set. */
+    REPETITIONS(Unit.COUNT, true),
+    /** Sets in one session. */
+    SETS(Unit.COUNT, true),
+    /** How long one repetition is held. */
+    HOLD(Unit.SECONDS, true),
+    /** All drinks of a day, as a volume. */
+    DAILY_VOLUME(Unit.MILLILITRES, true),
+    /** Drinks in an hour, as a volume. */
+    HOURLY_VOLUME(Unit.MILLILITRES, true);
 
     /** The unit in which limits of a kind are stored. */
     public enum Unit {
@@ -44,7 +54,11 @@ public enum LimitKind {
         /** A number. */
         COUNT,
         /** Degrees Celsius. */
-        CELSIUS
+        CELSIUS,
+        /** Seconds. */
+        SECONDS,
+        /** Millilitres. */
+        MILLILITRES
     }
 
     private final Unit unit;
@@ -90,7 +104,7 @@ public enum LimitKind {
         String suffix = parts.length == 1 ? "" : parts[1];
         long number = Long.parseLong(parts[0]);
         return switch (unit.name() + ' ' + suffix) {
-            case "MINUTES min", "COUNT ", "CELSIUS C" -> number;
+            case "MINUTES min", "COUNT ", "CELSIUS C", "SECONDS s", "MILLILITRES mL" -> number;
             case "MINUTES h" -> Math.multiplyExact(number, 60L);
             default -> throw new IllegalArgumentException("\"" + text + "\" is no " + name() + " in " + unit);
         };
@@ -108,6 +122,8 @@ public enum LimitKind {
             case MINUTES -> value % 60 == 0 && value > 0 ? value / 60 + " h" : value + " min";
             case COUNT -> Long.toString(value);
             case CELSIUS -> value + " C";
+            case SECONDS -> value + " s";
+            case MILLILITRES -> value + " mL";
         };
     }
 }

@@ -24,18 +24,34 @@ public sealed interface Recommendation {
         Remedy remedy();
 
         /**
+         * How to use it.
+         *
+         * @return never null
+         */
+        Guidance guidance();
+
+        @Override
+        default List<Reason> reasons() {
+            return guidance().reasons();
+        }
+
+        /**
          * The strictest limit of each kind.
          *
          * @return an unmodifiable list
          */
-        List<AppliedLimit> limits();
+        default List<AppliedLimit> limits() {
+            return guidance().limits();
+        }
 
         /**
          * Warnings, how to use it, honest words on its effect.
          *
          * @return an unmodifiable list
          */
-        List<Note> notes();
+        default List<Note> notes() {
+            return guidance().notes();
+        }
 
         /**
          * The limit of a kind.
@@ -45,6 +61,22 @@ public sealed interface Recommendation {
          */
         default Optional<AppliedLimit> limit(LimitKind kind) {
             return limits().stream().filter(limit -> limit.kind() == kind).findFirst();
+        }
+    }
+
+    /**
+     * How to use a remedy, and why.
+     *
+     * @param limits the strictest limit of each kind
+     * @param notes words that go with it
+     * @param reasons why it is recommended
+     */
+    record Guidance(List<AppliedLimit> limits, List<Note> notes, List<Reason> reasons) {
+        /** Copies the lists. */
+        public Guidance {
+            limits = List.copyOf(limits);
+            notes = List.copyOf(notes);
+            reasons = List.copyOf(reasons);
         }
     }
 
@@ -65,89 +97,80 @@ public sealed interface Recommendation {
      * A position of comfort.
      *
      * @param remedy the position
-     * @param limits the strictest limit of each kind
-     * @param notes words that go with it
-     * @param reasons why
+     * @param guidance how to use it
      */
-    record ComfortPosition(Remedy remedy, List<AppliedLimit> limits, List<Note> notes, List<Reason> reasons)
-            implements OfRemedy {
-        /** Copies the lists. */
-        public ComfortPosition {
-            limits = List.copyOf(limits);
-            notes = List.copyOf(notes);
-            reasons = List.copyOf(reasons);
-        }
-    }
+    record ComfortPosition(Remedy remedy, Guidance guidance) implements OfRemedy {}
 
     /**
      * Walking or moving about.
      *
      * @param remedy the kind of movement
-     * @param limits the strictest limit of each kind
-     * @param notes words that go with it
-     * @param reasons why
+     * @param guidance how to use it
      */
-    record Walking(Remedy remedy, List<AppliedLimit> limits, List<Note> notes, List<Reason> reasons)
-            implements OfRemedy {
-        /** Copies the lists. */
-        public Walking {
-            limits = List.copyOf(limits);
-            notes = List.copyOf(notes);
-            reasons = List.copyOf(reasons);
-        }
-    }
+    record Walking(Remedy remedy, Guidance guidance) implements OfRemedy {}
 
     /**
      * Superficial cold.
      *
      * @param remedy the kind of cold
-     * @param limits the strictest limit of each kind
-     * @param notes words that go with it
-     * @param reasons why
+     * @param guidance how to use it
      */
-    record Cold(Remedy remedy, List<AppliedLimit> limits, List<Note> notes, List<Reason> reasons) implements OfRemedy {
-        /** Copies the lists. */
-        public Cold {
-            limits = List.copyOf(limits);
-            notes = List.copyOf(notes);
-            reasons = List.copyOf(reasons);
-        }
-    }
+    record Cold(Remedy remedy, Guidance guidance) implements OfRemedy {}
 
     /**
-     * Superficial heat.
+     * Superficial heat, a warm bath included.
      *
      * @param remedy the kind of heat
-     * @param limits the strictest limit of each kind
-     * @param notes words that go with it
-     * @param reasons why
+     * @param guidance how to use it
      */
-    record Heat(Remedy remedy, List<AppliedLimit> limits, List<Note> notes, List<Reason> reasons) implements OfRemedy {
-        /** Copies the lists. */
-        public Heat {
-            limits = List.copyOf(limits);
-            notes = List.copyOf(notes);
-            reasons = List.copyOf(reasons);
-        }
-    }
+    record Heat(Remedy remedy, Guidance guidance) implements OfRemedy {}
 
     /**
-     * A medicine that may be taken now or later today.
+     * A cream, gel, spray or patch.
+     *
+     * @param remedy the product
+     * @param guidance how to use it
+     */
+    record Topical(Remedy remedy, Guidance guidance) implements OfRemedy {}
+
+    /**
+     * An exercise.
+     *
+     * @param remedy the exercise
+     * @param guidance how to use it
+     */
+    record Exercise(Remedy remedy, Guidance guidance) implements OfRemedy {}
+
+    /**
+     * A treatment by somebody else, or a device.
+     *
+     * @param remedy the treatment
+     * @param guidance how to use it
+     */
+    record Therapy(Remedy remedy, Guidance guidance) implements OfRemedy {}
+
+    /**
+     * A habit of daily life.
+     *
+     * @param remedy the habit
+     * @param guidance how to use it
+     */
+    record Habit(Remedy remedy, Guidance guidance) implements OfRemedy {}
+
+    /**
+     * A medicine that may be taken now.
      *
      * @param remedy the medicine
      * @param allowance how much, and from when
-     * @param limits the strictest limit of each kind
-     * @param notes words that go with it
-     * @param reasons why
+     * @param guidance how to use it
      */
-    record Medicine(
-            Remedy remedy, DoseAllowance allowance, List<AppliedLimit> limits, List<Note> notes, List<Reason> reasons)
-            implements OfRemedy {
-        /** Copies the lists. */
-        public Medicine {
-            limits = List.copyOf(limits);
-            notes = List.copyOf(notes);
-            reasons = List.copyOf(reasons);
-        }
-    }
+    record Medicine(Remedy remedy, DoseAllowance allowance, Guidance guidance) implements OfRemedy {}
+
+    /**
+     * A prescribed medicine that this person takes, with nothing found against it: what its prescriber said holds.
+     *
+     * @param remedy the medicine
+     * @param guidance what to mind
+     */
+    record Prescribed(Remedy remedy, Guidance guidance) implements OfRemedy {}
 }

@@ -221,26 +221,30 @@ final class Adjudicator {
 
     private void recommend(Remedy remedy, List<Statement.Offer> offers, List<Note> lifted) {
         Map<LimitKind, AppliedLimit> limits = limits(remedy);
-        List<AppliedLimit> limitList = List.copyOf(limits.values());
-        List<Note> notes = notes(remedy, lifted);
-        List<Reason> why =
-                offers.stream().map(offer -> reasons.of(offer.ruleId())).toList();
+        Recommendation.Guidance guidance = new Recommendation.Guidance(
+                List.copyOf(limits.values()),
+                notes(remedy, lifted),
+                offers.stream().map(offer -> reasons.of(offer.ruleId())).toList());
         switch (remedy.family()) {
-            case POSITION -> recommendations.add(new Recommendation.ComfortPosition(remedy, limitList, notes, why));
-            case MOVEMENT -> recommendations.add(new Recommendation.Walking(remedy, limitList, notes, why));
-            case COLD -> recommendations.add(new Recommendation.Cold(remedy, limitList, notes, why));
-            case HEAT -> recommendations.add(new Recommendation.Heat(remedy, limitList, notes, why));
-            case MEDICINE -> recommendMedicine(remedy, limits, notes, why);
+            case POSITION -> recommendations.add(new Recommendation.ComfortPosition(remedy, guidance));
+            case MOVEMENT -> recommendations.add(new Recommendation.Walking(remedy, guidance));
+            case COLD -> recommendations.add(new Recommendation.Cold(remedy, guidance));
+            case HEAT, BATH -> recommendations.add(new Recommendation.Heat(remedy, guidance));
+            case TOPICAL -> recommendations.add(new Recommendation.Topical(remedy, guidance));
+            case EXERCISE -> recommendations.add(new Recommendation.Exercise(remedy, guidance));
+            case THERAPY -> recommendations.add(new Recommendation.Therapy(remedy, guidance));
+            case HABIT -> recommendations.add(new Recommendation.Habit(remedy, guidance));
+            case RELAXANT -> recommendations.add(new Recommendation.Prescribed(remedy, guidance));
+            case MEDICINE -> recommendMedicine(remedy, limits, guidance);
         }
     }
 
     private void recommendMedicine(
-            Remedy remedy, Map<LimitKind, AppliedLimit> limits, List<Note> notes, List<Reason> why) {
+            Remedy remedy, Map<LimitKind, AppliedLimit> limits, Recommendation.Guidance guidance) {
         Ingredient ingredient = Ingredient.valueOf(remedy.name());
         DoseAllowance allowance = new DosePlanner(ingredient, facts.ledger(), limits, facts.asOf()).plan();
         if (allowance.now().isPresent()) {
-            recommendations.add(
-                    new Recommendation.Medicine(remedy, allowance, List.copyOf(limits.values()), notes, why));
+            recommendations.add(new Recommendation.Medicine(remedy, allowance, guidance));
         } else {
             withheld.add(new WithheldRemedy(
                     remedy, Severity.CAP, List.of(allowance.binding().reason()), Optional.of(allowance)));

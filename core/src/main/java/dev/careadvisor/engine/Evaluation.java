@@ -12,8 +12,8 @@ import dev.careadvisor.advice.SourceReference;
 import dev.careadvisor.advice.Urgency;
 import dev.careadvisor.patient.PatientCase;
 import dev.careadvisor.rulebase.CaseFacts;
-import dev.careadvisor.rulebase.HeatPolicy;
 import dev.careadvisor.rulebase.KnowledgeVersion;
+import dev.careadvisor.rulebase.Policies;
 import dev.careadvisor.rulebase.RemedyReading;
 import dev.careadvisor.rulebase.Rulebase;
 import dev.careadvisor.rulebase.Statements;
@@ -27,19 +27,19 @@ import java.util.Optional;
 public final class Evaluation {
 
     private final Rulebase rulebase;
-    private final HeatPolicy heatPolicy;
+    private final Policies policies;
     private final long deadlineNanos;
 
     /**
      * How to evaluate.
      *
      * @param rulebase not null
-     * @param heatPolicy not null
+     * @param policies not null
      * @param deadline how long an evaluation may take; not null
      */
-    public Evaluation(Rulebase rulebase, HeatPolicy heatPolicy, Duration deadline) {
+    public Evaluation(Rulebase rulebase, Policies policies, Duration deadline) {
         this.rulebase = rulebase;
-        this.heatPolicy = heatPolicy;
+        this.policies = policies;
         this.deadlineNanos = deadline.toNanos();
     }
 
@@ -51,7 +51,7 @@ public final class Evaluation {
      * @throws RuntimeException if anything fails; the caller answers with {@link #failSafe}
      */
     public CareAdvice evaluate(PatientCase patient) {
-        CaseFacts facts = new CaseFacts(patient, heatPolicy);
+        CaseFacts facts = new CaseFacts(patient, policies);
         long start = System.nanoTime();
         Statements statements = new Statements(statement -> {
             if (System.nanoTime() - start > deadlineNanos) {
@@ -65,7 +65,7 @@ public final class Evaluation {
             run.remedies(remedyReading(facts, triage, true), remedyReading(facts, triage, false));
         }
         CareAdvice advice = new Adjudicator(facts, triage, statements.made(), rulebase.cards())
-                .advice(record(patient, rulebase.version(), heatPolicy, Optional.empty()));
+                .advice(record(patient, rulebase.version(), policies, Optional.empty()));
         return SafetyEnvelope.check(advice, facts);
     }
 
@@ -74,19 +74,19 @@ public final class Evaluation {
     }
 
     private static EvaluationRecord record(
-            PatientCase patient, KnowledgeVersion version, HeatPolicy heatPolicy, Optional<String> incident) {
-        return new EvaluationRecord(patient, version.number(), version.hash(), heatPolicy, incident);
+            PatientCase patient, KnowledgeVersion version, Policies policies, Optional<String> incident) {
+        return new EvaluationRecord(patient, version.number(), version.hash(), policies, incident);
     }
 
     /**
      * The advice that takes the place of any that could not be finished: seek care today, no remedies, INCOMPLETE.
      *
      * @param patient not null
-     * @param heatPolicy not null
+     * @param policies not null
      * @param incident the id under which the failure is logged; not null
      * @return the fail-safe advice
      */
-    public static CareAdvice failSafe(PatientCase patient, HeatPolicy heatPolicy, String incident) {
+    public static CareAdvice failSafe(PatientCase patient, Policies policies, String incident) {
         Instant asOf = patient.asOf();
         Reason reason = new Reason(FAIL_SAFE, List.of(), List.of(new SourceReference("", Basis.POLICY)));
         return new CareAdvice(
@@ -104,7 +104,7 @@ public final class Evaluation {
                 List.of(),
                 asOf,
                 Completeness.INCOMPLETE,
-                new EvaluationRecord(patient, "", "", heatPolicy, Optional.of(incident)));
+                new EvaluationRecord(patient, "", "", policies, Optional.of(incident)));
     }
 
     /** The rule id that stands for the fail-safe. */

@@ -12,6 +12,7 @@ import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.patient.Allergy;
 import dev.careadvisor.patient.ChoiceInput;
 import dev.careadvisor.patient.Condition;
+import dev.careadvisor.patient.Device;
 import dev.careadvisor.patient.Finding;
 import dev.careadvisor.patient.GlomerularFiltrationRate;
 import dev.careadvisor.patient.Mass;
@@ -37,7 +38,9 @@ final class SafetyEnvelope {
 
     private static final Map<Ingredient, Ceiling> CEILINGS = Map.of(
             Ingredient.IBUPROFEN, new Ceiling(Mass.milligrams(400), Mass.milligrams(1_200)),
-            Ingredient.ACETAMINOPHEN, new Ceiling(Mass.milligrams(1_000), Mass.milligrams(3_000)));
+            Ingredient.ACETAMINOPHEN, new Ceiling(Mass.milligrams(1_000), Mass.milligrams(3_000)),
+            Ingredient.NAPROXEN, new Ceiling(Mass.milligrams(440), Mass.milligrams(660)),
+            Ingredient.MAGNESIUM, new Ceiling(Mass.milligrams(200), Mass.milligrams(350)));
 
     private static final List<Question> NEVER_NSAID = List.of(
             Condition.ACTIVE_ULCER,
@@ -63,6 +66,28 @@ final class SafetyEnvelope {
             Condition.SPINAL_CORD_INJURY);
     private static final List<Question> NEVER_COLD =
             List.of(Condition.RAYNAUD, Condition.COLD_URTICARIA, Condition.CRYOGLOBULINAEMIA, Condition.SICKLE_CELL);
+
+    private static final List<Question> NEVER_MAGNESIUM = List.of(Condition.DIALYSIS, Condition.MYASTHENIA);
+    private static final List<Question> NEVER_TENS =
+            List.of(Device.PACEMAKER, Device.ICD, Device.SCS, Device.OTHER_ELECTRONIC);
+    private static final List<Question> NEVER_THRUST = List.of(
+            Condition.OSTEOPOROSIS,
+            Condition.CANCER_HISTORY,
+            MedicineClass.ANTICOAG,
+            Condition.BLEEDING_DISORDER,
+            Condition.SPINAL_FUSION);
+    private static final List<Question> NEVER_PRESSURE_OR_NEEDLES =
+            List.of(MedicineClass.ANTICOAG, Condition.BLEEDING_DISORDER);
+    private static final Map<Remedy, List<Question>> NEVER = Map.of(
+            Remedy.TENS, NEVER_TENS,
+            Remedy.SPINAL_MANIPULATION, NEVER_THRUST,
+            Remedy.DRY_NEEDLING, NEVER_PRESSURE_OR_NEEDLES,
+            Remedy.ACUPUNCTURE, NEVER_PRESSURE_OR_NEEDLES,
+            Remedy.DEEP_MASSAGE, NEVER_PRESSURE_OR_NEEDLES,
+            Remedy.MAGNESIUM_SPRAY, NEVER_MAGNESIUM,
+            Remedy.EPSOM_BATH, List.of(Condition.DIALYSIS),
+            Remedy.CAPSAICIN_CREAM, List.of(Allergy.CAPSAICIN_PEPPER, Finding.SKIN_NOT_INTACT),
+            Remedy.LIDOCAINE_PATCH, List.of(Allergy.LIDOCAINE_AMIDE, Finding.SKIN_NOT_INTACT));
 
     private static final int OLDEST_FOR_NSAID = 74;
     private static final int ADULT = 18;
@@ -111,11 +136,12 @@ final class SafetyEnvelope {
     }
 
     private static void checkRemedy(Recommendation.OfRemedy recommendation, CaseFacts facts) {
+        requireAbsent(NEVER.getOrDefault(recommendation.remedy(), List.of()), recommendation.remedy(), facts);
         switch (recommendation.remedy().family()) {
             case MEDICINE -> checkMedicine((Recommendation.Medicine) recommendation, facts);
-            case HEAT -> requireAbsent(NEVER_HEAT, recommendation.remedy(), facts);
+            case HEAT, BATH -> requireAbsent(NEVER_HEAT, recommendation.remedy(), facts);
             case COLD -> requireAbsent(NEVER_COLD, recommendation.remedy(), facts);
-            case POSITION, MOVEMENT -> {}
+            case POSITION, MOVEMENT, TOPICAL, EXERCISE, THERAPY, HABIT, RELAXANT -> {}
         }
     }
 
@@ -130,6 +156,8 @@ final class SafetyEnvelope {
         require(!facts.ledger().unknownProduct(), "a dose beside an unknown product");
         if (remedy == Remedy.ACETAMINOPHEN) {
             requireAbsent(NEVER_ACETAMINOPHEN, remedy, facts);
+        } else if (remedy == Remedy.MAGNESIUM) {
+            requireAbsent(NEVER_MAGNESIUM, remedy, facts);
         } else {
             checkNsaid(remedy, facts);
         }

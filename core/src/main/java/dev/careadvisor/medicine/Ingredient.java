@@ -22,7 +22,7 @@ public enum Ingredient {
     /** Bismuth subsalicylate. */
     BISMUTH_SUBSALICYLATE(true),
     /** Elemental magnesium from supplements, antacids and laxatives. */
-    MAGNESIUM(false),
+    MAGNESIUM(false, 100, 200),
     /** Cyclobenzaprine. */
     CYCLOBENZAPRINE(false),
     /** Metaxalone. */

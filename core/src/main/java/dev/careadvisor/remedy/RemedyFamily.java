@@ -10,6 +10,18 @@ public enum RemedyFamily {
     COLD,
     /** Superficial heat. */
     HEAT,
-    /** A medicine by mouth. */
-    MEDICINE
+    /** A warm bath. */
+    BATH,
+    /** A medicine or supplement by mouth, without prescription. */
+    MEDICINE,
+    /** A muscle relaxant that a prescriber has started: checked, never started here. */
+    RELAXANT,
+    /** A cream, gel, spray or patch. */
+    TOPICAL,
+    /** An exercise. */
+    EXERCISE,
+    /** A treatment by somebody else, or a device. */
+    THERAPY,
+    /** A habit of daily life. */
+    HABIT
 }

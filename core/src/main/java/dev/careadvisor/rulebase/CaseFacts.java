@@ -52,7 +52,7 @@ public final class CaseFacts {
     }
 
     private final PatientCase patient;
-    private final HeatPolicy heatPolicy;
+    private final Policies policies;
     private final DoseLedger ledger;
     private final BitSet present = new BitSet();
     private final BitSet possible = new BitSet();
@@ -65,11 +65,11 @@ public final class CaseFacts {
      * Reads a case.
      *
      * @param patient not null
-     * @param heatPolicy not null
+     * @param policies not null
      */
-    public CaseFacts(PatientCase patient, HeatPolicy heatPolicy) {
+    public CaseFacts(PatientCase patient, Policies policies) {
         this.patient = patient;
-        this.heatPolicy = heatPolicy;
+        this.policies = policies;
         this.ledger = DoseLedger.of(patient);
         readAnswers();
         readDoses();
@@ -321,12 +321,12 @@ public final class CaseFacts {
     }
 
     /**
-     * The policy on early heat.
+     * The policies that are applied.
      *
-     * @return the policy
+     * @return the policies
      */
-    public HeatPolicy heatPolicy() {
-        return heatPolicy;
+    public Policies policies() {
+        return policies;
     }
 
     Set<Remedy> clinicianAgreed() {

@@ -505,7 +505,54 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return whether this policy is applied
      */
     public final boolean heatPolicy(HeatPolicy policy) {
-        return facts.heatPolicy() == policy;
+        return facts.policies().heat() == policy;
+    }
+
+    /**
+     * The policy on product labels.
+     *
+     * @param any not null
+     * @return whether one of these is applied
+     */
+    public final boolean labelRegion(LabelRegion... any) {
+        for (LabelRegion region : any) {
+            if (facts.policies().labelRegion() == region) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The policy on day limits.
+     *
+     * @param limits not null
+     * @return whether these are applied
+     */
+    public final boolean dayLimits(DayLimits limits) {
+        return facts.policies().dayLimits() == limits;
+    }
+
+    /**
+     * An ingredient was taken within some hours.
+     *
+     * @param ingredient not null
+     * @param hours 1 or more
+     * @return whether the listed doses show one
+     */
+    public final boolean tookWithin(Ingredient ingredient, int hours) {
+        return facts.ledger().doses(ingredient).stream()
+                .anyMatch(dose -> dose.time().isAfter(facts.asOf().minus(Duration.ofHours(hours))));
+    }
+
+    /**
+     * An ingredient is in use, by the list of doses or of regular medicines.
+     *
+     * @param ingredient not null
+     * @return whether it is
+     */
+    public final boolean uses(Ingredient ingredient) {
+        return facts.ledger().uses(ingredient);
     }
 
     /** Redacted: says nothing about the person. */

@@ -40,7 +40,7 @@ class ReadingTest {
 
     private static Outcome outcome(UnaryOperator<PatientCase.Builder> say, Predicate<Reading> condition) {
         PatientCase patient = say.apply(PatientCase.builder().asOf(NOW)).build();
-        CaseFacts facts = new CaseFacts(patient, HeatPolicy.SEED_STRICT);
+        CaseFacts facts = new CaseFacts(patient, Policies.CAUTIOUS);
         boolean certain = condition.test(new TriageReading(facts, true));
         boolean possible = condition.test(new TriageReading(facts, false));
         assertTrue(possible || !certain, "what is certain must be possible");
@@ -209,7 +209,7 @@ class ReadingTest {
 
     @Test
     void readingsAndFactsPrintNothingAboutThePerson() {
-        CaseFacts facts = new CaseFacts(PatientCase.builder().asOf(NOW).build(), HeatPolicy.SEED_STRICT);
+        CaseFacts facts = new CaseFacts(PatientCase.builder().asOf(NOW).build(), Policies.CAUTIOUS);
         assertEquals("TriageReading[certain]", new TriageReading(facts, true).toString());
         assertFalse(facts.toString().contains("2026"));
     }

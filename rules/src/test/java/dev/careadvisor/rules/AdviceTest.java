@@ -42,11 +42,7 @@ class AdviceTest {
 
     private static CareAdvice advice(String changes) {
         ExampleCase example = ExampleCase.of(changes);
-        return CareAdvisor.builder()
-                .rulebase(RuleProbe.RULEBASE)
-                .heatPolicy(example.heatPolicy())
-                .build()
-                .evaluate(example.patient());
+        return example.advisor(RuleProbe.RULEBASE).evaluate(example.patient());
     }
 
     private static CareAdvice advice(PatientCase patient) {

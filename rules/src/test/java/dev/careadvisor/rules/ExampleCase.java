@@ -1,5 +1,6 @@
 package dev.careadvisor.rules;
 
+import dev.careadvisor.CareAdvisor;
 import dev.careadvisor.medicine.DoseTaken;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.patient.Answer;
@@ -19,7 +20,11 @@ import dev.careadvisor.patient.Sex;
 import dev.careadvisor.patient.Trend;
 import dev.careadvisor.patient.Trigger;
 import dev.careadvisor.remedy.Remedy;
+import dev.careadvisor.rulebase.DayLimits;
 import dev.careadvisor.rulebase.HeatPolicy;
+import dev.careadvisor.rulebase.LabelRegion;
+import dev.careadvisor.rulebase.Policies;
+import dev.careadvisor.rulebase.Rulebase;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +55,7 @@ final class ExampleCase {
     private final Set<String> medicines = new HashSet<>();
     private final Set<Remedy> agreed = EnumSet.noneOf(Remedy.class);
     private Duration sinceOnset = Duration.ofHours(20);
-    private HeatPolicy heatPolicy = HeatPolicy.SEED_STRICT;
+    private Policies policies = Policies.CAUTIOUS;
 
     private ExampleCase() {
         choices.put(ChoiceInput.SEX, Sex.MALE);
@@ -73,8 +78,18 @@ final class ExampleCase {
         return example;
     }
 
-    HeatPolicy heatPolicy() {
-        return heatPolicy;
+    Policies policies() {
+        return policies;
+    }
+
+    /** An advisor with the policies of this example. */
+    CareAdvisor advisor(Rulebase rulebase) {
+        return CareAdvisor.builder()
+                .rulebase(rulebase)
+                .heatPolicy(policies.heat())
+                .labelRegion(policies.labelRegion())
+                .dayLimits(policies.dayLimits())
+                .build();
     }
 
     PatientCase patient() {
@@ -117,7 +132,9 @@ final class ExampleCase {
             case "PRODUCT" -> addProduct(value);
             case "TAKES" -> medicines.add(value);
             case "AGREED" -> agreed.add(Remedy.valueOf(value));
-            case "POLICY" -> heatPolicy = HeatPolicy.valueOf(value);
+            case "POLICY" -> policies = policies.withHeat(HeatPolicy.valueOf(value));
+            case "LABEL" -> policies = policies.withLabelRegion(LabelRegion.valueOf(value));
+            case "DAYS" -> policies = policies.withDayLimits(DayLimits.valueOf(value));
             default -> changeInput(name, value);
         }
     }

@@ -128,11 +128,7 @@ class FailSafeTest {
     }
 
     private static CareAdvice advise(Rulebase rulebase, ExampleCase example) {
-        return CareAdvisor.builder()
-                .rulebase(rulebase)
-                .heatPolicy(example.heatPolicy())
-                .build()
-                .evaluate(example.patient());
+        return example.advisor(rulebase).evaluate(example.patient());
     }
 
     private static void assertFailSafe(CareAdvice advice) {

@@ -1,6 +1,5 @@
 package dev.careadvisor.rules;
 
-import dev.careadvisor.CareAdvisor;
 import dev.careadvisor.advice.CareAdvice;
 import dev.careadvisor.rulebase.CaseFacts;
 import dev.careadvisor.rulebase.RemedyReading;
@@ -17,12 +16,8 @@ record RuleProbe(Set<String> certain, Set<String> possible) {
     static final Rulebase RULEBASE = DroolsRulebase.load();
 
     static RuleProbe of(ExampleCase example) {
-        CareAdvice advice = CareAdvisor.builder()
-                .rulebase(RULEBASE)
-                .heatPolicy(example.heatPolicy())
-                .build()
-                .evaluate(example.patient());
-        CaseFacts facts = new CaseFacts(example.patient(), example.heatPolicy());
+        CareAdvice advice = example.advisor(RULEBASE).evaluate(example.patient());
+        CaseFacts facts = new CaseFacts(example.patient(), example.policies());
         RuleProbe probe = new RuleProbe(new TreeSet<>(), new TreeSet<>());
         Statements statements = new Statements(probe::note);
         try (Rulebase.Run run = RULEBASE.open(statements)) {

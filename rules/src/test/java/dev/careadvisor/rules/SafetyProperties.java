@@ -21,7 +21,7 @@ import dev.careadvisor.patient.PatientCase;
 import dev.careadvisor.patient.Question;
 import dev.careadvisor.remedy.Remedy;
 import dev.careadvisor.rulebase.CaseFacts;
-import dev.careadvisor.rulebase.HeatPolicy;
+import dev.careadvisor.rulebase.Policies;
 import dev.careadvisor.rulebase.RemedyReading;
 import dev.careadvisor.rulebase.Rulebase;
 import dev.careadvisor.rulebase.Statement;
@@ -312,7 +312,7 @@ class SafetyProperties {
     }
 
     private static Collection<Statement> stated(PatientCase patient, CareAdvice advice) {
-        CaseFacts facts = new CaseFacts(patient, HeatPolicy.SEED_STRICT);
+        CaseFacts facts = new CaseFacts(patient, Policies.CAUTIOUS);
         Statements statements = new Statements(statement -> {});
         try (Rulebase.Run run = RuleProbe.RULEBASE.open(statements)) {
             run.triage(new TriageReading(facts, true), new TriageReading(facts, false));
