@@ -105,9 +105,16 @@ public enum LimitKind {
         long number = Long.parseLong(parts[0]);
         return switch (unit.name() + ' ' + suffix) {
             case "MINUTES min", "COUNT ", "CELSIUS C", "SECONDS s", "MILLILITRES mL" -> number;
-            case "MINUTES h" -> Math.multiplyExact(number, 60L);
+            case "MINUTES h" -> hours(number);
             default -> throw new IllegalArgumentException("\"" + text + "\" is no " + name() + " in " + unit);
         };
+    }
+
+    private static long hours(long number) {
+        if (number > 1_000_000) {
+            throw new IllegalArgumentException(number + " h is too long");
+        }
+        return number * 60;
     }
 
     /**

@@ -34,7 +34,6 @@ record AmountText(BigDecimal number, String unit) {
 
     IllegalArgumentException wrongUnit(String allowed) {
         String found = unit.isEmpty() ? "has no unit" : "has the unit \"" + unit + "\"";
-        return new IllegalArgumentException("\"" + format(number.unscaledValue().longValue(), number.scale(), "")
-                + "\" " + found + "; allowed: " + allowed);
+        return new IllegalArgumentException("\"" + plain(number) + "\" " + found + "; allowed: " + allowed);
     }
 }

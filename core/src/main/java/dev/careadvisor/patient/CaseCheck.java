@@ -2,6 +2,7 @@ package dev.careadvisor.patient;
 
 import dev.careadvisor.medicine.DoseTaken;
 import dev.careadvisor.patient.InvalidCaseException.Problem;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ final class CaseCheck {
         T typed = measurement.type().cast(value);
         boolean allowed;
         try {
-            allowed = measurement.allows(typed);
+            allowed = measurement.allows(typed) && !tooFine(value);
         } catch (ArithmeticException e) {
             // Too large to be stored at all.
             allowed = false;
@@ -81,6 +82,11 @@ final class CaseCheck {
                     AmountText.shorten(String.valueOf(value)),
                     measurement.format(measurement.least()) + " to " + measurement.format(measurement.greatest())));
         }
+    }
+
+    /** Numbers are compared in thousandths; finer ones would be rounded without a word. */
+    private static boolean tooFine(Object value) {
+        return value instanceof BigDecimal number && number.scale() > 3;
     }
 
     private void checkPregnancy(PatientCase.Builder builder) {

@@ -20,6 +20,8 @@ record Dimension<T>(
         Function<T, String> format) {
 
     private static final double THOUSANDTHS = 1_000;
+    private static final BigDecimal NANOS_PER_SECOND = BigDecimal.valueOf(1_000_000_000L);
+    private static final BigDecimal NANOS_PER_MINUTE = BigDecimal.valueOf(60_000_000_000L);
     private static final BigDecimal NANOS_PER_HOUR = BigDecimal.valueOf(3_600_000_000_000L);
     private static final BigDecimal NANOS_PER_DAY = BigDecimal.valueOf(86_400_000_000_000L);
     // A Julian year has 365.25 days; a month is its twelfth.
@@ -94,12 +96,14 @@ record Dimension<T>(
         AmountText amount = AmountText.parse(text);
         BigDecimal nanosPerUnit =
                 switch (amount.unit()) {
+                    case "s" -> NANOS_PER_SECOND;
+                    case "min" -> NANOS_PER_MINUTE;
                     case "h" -> NANOS_PER_HOUR;
                     case "d" -> NANOS_PER_DAY;
                     case "wk" -> NANOS_PER_DAY.multiply(BigDecimal.valueOf(7));
                     case "mo" -> NANOS_PER_MONTH;
                     case "y" -> NANOS_PER_MONTH.multiply(BigDecimal.valueOf(12));
-                    default -> throw amount.wrongUnit("h, d, wk, mo, y");
+                    default -> throw amount.wrongUnit("s, min, h, d, wk, mo, y");
                 };
         BigDecimal nanos = amount.number().multiply(nanosPerUnit);
         if (nanos.abs().compareTo(LONGEST) > 0) {
@@ -108,12 +112,19 @@ record Dimension<T>(
         return Duration.ofNanos(nanos.setScale(0, RoundingMode.DOWN).longValueExact());
     }
 
+    /** In the largest unit in which it is a whole number, or else in seconds, so that parsing gives the same value. */
     private static String format(Duration elapsed) {
         BigDecimal nanos = BigDecimal.valueOf(elapsed.toNanos());
-        BigDecimal days = nanos.divide(NANOS_PER_DAY, 12, RoundingMode.DOWN);
-        return days.multiply(NANOS_PER_DAY).compareTo(nanos) == 0
-                ? AmountText.plain(days) + " d"
-                : AmountText.plain(nanos.divide(NANOS_PER_HOUR, 12, RoundingMode.HALF_UP)) + " h";
+        if (nanos.remainder(NANOS_PER_DAY).signum() == 0) {
+            return AmountText.plain(nanos.divide(NANOS_PER_DAY)) + " d";
+        }
+        if (nanos.remainder(NANOS_PER_HOUR).signum() == 0) {
+            return AmountText.plain(nanos.divide(NANOS_PER_HOUR)) + " h";
+        }
+        if (nanos.remainder(NANOS_PER_MINUTE).signum() == 0) {
+            return AmountText.plain(nanos.divide(NANOS_PER_MINUTE)) + " min";
+        }
+        return AmountText.plain(nanos.movePointLeft(9)) + " s";
     }
 
     long stored(double limit) {

@@ -3,6 +3,7 @@ package dev.careadvisor.patient;
 import dev.careadvisor.medicine.DoseTaken;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.remedy.Remedy;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -403,7 +404,9 @@ public final class PatientCase {
          * @return this
          */
         public <T> Builder measured(Measurement<T> measurement, T value) {
-            measurements.put(measurement, Objects.requireNonNull(value, measurement.name()));
+            Objects.requireNonNull(value, measurement.name());
+            // 1.5 and 1.50 are the same number of drinks, so they must make equal cases.
+            measurements.put(measurement, value instanceof BigDecimal number ? number.stripTrailingZeros() : value);
             return this;
         }
 

@@ -74,8 +74,8 @@ public final class CaseFacts {
         readAnswers();
         readDoses();
         closeOverParts();
-        readNumbers();
         readChoices();
+        readNumbers();
     }
 
     private void readAnswers() {

@@ -45,7 +45,7 @@ public final class CareAdvisorJson {
      * @param document at most {@link #LONGEST_CASE} characters; not null
      * @return the case
      * @throws JsonInputException if the document cannot be read, with the path of the first problem
-     * @throws InvalidCaseException if it can be read but the case has values out of range or statements that exclude each other; all are listed
+     * @throws InvalidCaseException if the case has values out of range or statements that exclude each other; all are listed
      */
     public PatientCase readCase(String document) {
         return CaseReader.read(Document.read(document, LONGEST_CASE));
@@ -57,7 +57,7 @@ public final class CareAdvisorJson {
      * @param document at most {@link #LONGEST_CASE} characters, no more than one beyond that is taken; not null
      * @return the case
      * @throws JsonInputException if the document cannot be read, with the path of the first problem
-     * @throws InvalidCaseException if it can be read but the case has values out of range or statements that exclude each other; all are listed
+     * @throws InvalidCaseException if the case has values out of range or statements that exclude each other; all are listed
      * @throws UncheckedIOException if the stream fails
      */
     public PatientCase readCase(Reader document) {

@@ -8,9 +8,16 @@ public final class JsonInputException extends RuntimeException {
 
     private static final int LONGEST_VALUE = 40;
 
+    /** A JSON path. */
     private final String path;
+
+    /** The problem in words. */
     private final String problem;
+
+    /** The offending value, shortened, or empty. */
     private final String value;
+
+    /** What is allowed, or empty. */
     private final String limit;
 
     JsonInputException(String path, String problem, String value, String limit) {

@@ -1,6 +1,5 @@
 package dev.careadvisor.json;
 
-import dev.careadvisor.advice.AppliedLimit;
 import dev.careadvisor.advice.DoseAllowance;
 import dev.careadvisor.advice.Note;
 import dev.careadvisor.advice.NoteKind;
@@ -61,6 +60,21 @@ final class RecommendationForm {
         if (recommendation instanceof Recommendation.Medicine) {
             return RecommendationType.MEDICINE;
         }
+        if (recommendation instanceof Recommendation.Prescribed) {
+            return RecommendationType.PRESCRIBED;
+        }
+        if (recommendation instanceof Recommendation.Topical) {
+            return RecommendationType.TOPICAL;
+        }
+        if (recommendation instanceof Recommendation.Exercise) {
+            return RecommendationType.EXERCISE;
+        }
+        if (recommendation instanceof Recommendation.Therapy) {
+            return RecommendationType.THERAPY;
+        }
+        if (recommendation instanceof Recommendation.Habit) {
+            return RecommendationType.HABIT;
+        }
         throw new IllegalArgumentException("no type is named for " + recommendation.getClass());
     }
 
@@ -78,16 +92,23 @@ final class RecommendationForm {
     private static Recommendation readRemedy(Fields fields, RecommendationType type, List<Reason> reasons) {
         Remedy[] ofType = type.remedies().toArray(Remedy[]::new);
         Remedy remedy = fields.required("remedy").constant(ofType, Remedy::name);
-        List<AppliedLimit> limits = fields.required("limits").list(LimitForm::read);
-        List<Note> notes = fields.required("notes").list(RecommendationForm::readNote);
+        Recommendation.Guidance guidance = new Recommendation.Guidance(
+                fields.required("limits").list(LimitForm::read),
+                fields.required("notes").list(RecommendationForm::readNote),
+                reasons);
         return switch (type) {
-            case COMFORT_POSITION -> new Recommendation.ComfortPosition(remedy, limits, notes, reasons);
-            case WALKING -> new Recommendation.Walking(remedy, limits, notes, reasons);
-            case COLD -> new Recommendation.Cold(remedy, limits, notes, reasons);
-            case HEAT -> new Recommendation.Heat(remedy, limits, notes, reasons);
+            case COMFORT_POSITION -> new Recommendation.ComfortPosition(remedy, guidance);
+            case WALKING -> new Recommendation.Walking(remedy, guidance);
+            case COLD -> new Recommendation.Cold(remedy, guidance);
+            case HEAT -> new Recommendation.Heat(remedy, guidance);
+            case PRESCRIBED -> new Recommendation.Prescribed(remedy, guidance);
+            case TOPICAL -> new Recommendation.Topical(remedy, guidance);
+            case EXERCISE -> new Recommendation.Exercise(remedy, guidance);
+            case THERAPY -> new Recommendation.Therapy(remedy, guidance);
+            case HABIT -> new Recommendation.Habit(remedy, guidance);
             case MEDICINE -> {
                 DoseAllowance allowance = AllowanceForm.read(fields.required("allowance"));
-                yield new Recommendation.Medicine(remedy, allowance, limits, notes, reasons);
+                yield new Recommendation.Medicine(remedy, allowance, guidance);
             }
             case SEEK_CARE -> throw new IllegalArgumentException(type + " is about no remedy");
         };

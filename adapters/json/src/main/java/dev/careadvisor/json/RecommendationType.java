@@ -4,27 +4,31 @@ import dev.careadvisor.remedy.Remedy;
 import dev.careadvisor.remedy.RemedyFamily;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The types of recommendation on the wire. They are named here, so that no class can be renamed into the format. */
 enum RecommendationType {
-    SEEK_CARE(null),
+    SEEK_CARE,
     COMFORT_POSITION(RemedyFamily.POSITION),
     WALKING(RemedyFamily.MOVEMENT),
     COLD(RemedyFamily.COLD),
-    HEAT(RemedyFamily.HEAT),
-    MEDICINE(RemedyFamily.MEDICINE);
+    HEAT(RemedyFamily.HEAT, RemedyFamily.BATH),
+    MEDICINE(RemedyFamily.MEDICINE),
+    PRESCRIBED(RemedyFamily.RELAXANT),
+    TOPICAL(RemedyFamily.TOPICAL),
+    EXERCISE(RemedyFamily.EXERCISE),
+    THERAPY(RemedyFamily.THERAPY),
+    HABIT(RemedyFamily.HABIT);
 
-    private final @Nullable RemedyFamily family;
+    private final List<RemedyFamily> families;
 
-    RecommendationType(@Nullable RemedyFamily family) {
-        this.family = family;
+    RecommendationType(RemedyFamily... families) {
+        this.families = List.of(families);
     }
 
     /** The remedies that this type recommends; empty for the type that is about no remedy. */
     List<Remedy> remedies() {
         return Arrays.stream(Remedy.values())
-                .filter(remedy -> remedy.family() == family)
+                .filter(remedy -> families.contains(remedy.family()))
                 .toList();
     }
 }

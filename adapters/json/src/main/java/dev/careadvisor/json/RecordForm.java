@@ -1,7 +1,10 @@
 package dev.careadvisor.json;
 
 import dev.careadvisor.advice.EvaluationRecord;
+import dev.careadvisor.rulebase.DayLimits;
 import dev.careadvisor.rulebase.HeatPolicy;
+import dev.careadvisor.rulebase.LabelRegion;
+import dev.careadvisor.rulebase.Policies;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is needed to repeat an evaluation, with the case in the form of a case document. */
@@ -14,9 +17,26 @@ final class RecordForm {
         object.set("patient", CaseWriter.write(evaluation.patient()));
         object.put("knowledgeNumber", evaluation.knowledgeNumber());
         object.put("knowledgeHash", evaluation.knowledgeHash());
-        object.put("heatPolicy", evaluation.heatPolicy().name());
+        object.set("policies", writePolicies(evaluation.policies()));
         evaluation.incident().ifPresent(incident -> object.put("incident", incident));
         return object;
+    }
+
+    private static ObjectNode writePolicies(Policies policies) {
+        return Tree.object()
+                .put("heat", policies.heat().name())
+                .put("labelRegion", policies.labelRegion().name())
+                .put("dayLimits", policies.dayLimits().name());
+    }
+
+    private static Policies readPolicies(Place place) {
+        Fields fields = place.fields();
+        Policies policies = new Policies(
+                fields.required("heat").constant(HeatPolicy.class),
+                fields.required("labelRegion").constant(LabelRegion.class),
+                fields.required("dayLimits").constant(DayLimits.class));
+        fields.end();
+        return policies;
     }
 
     static EvaluationRecord read(Place place) {
@@ -25,7 +45,7 @@ final class RecordForm {
                 CaseReader.read(fields.required("patient")),
                 fields.required("knowledgeNumber").text(),
                 fields.required("knowledgeHash").text(),
-                fields.required("heatPolicy").constant(HeatPolicy.class),
+                readPolicies(fields.required("policies")),
                 fields.optional("incident").map(Place::text));
         fields.end();
         return evaluation;

@@ -14,7 +14,7 @@ final class Unit {
 
     static final List<String> MASS = List.of("mcg", "ug", "mg", "g", "kg", "lb");
     private static final List<String> TEMPERATURE = List.of("C", "F");
-    private static final List<String> ELAPSED = List.of("h", "d", "wk", "mo", "y");
+    private static final List<String> ELAPSED = List.of("s", "min", "h", "d", "wk", "mo", "y");
 
     /** The number of an amount and the optional space after it. */
     static final String NUMBER_FORM = "-?[0-9]{1,12}(\\.[0-9]{1,12})? ?";

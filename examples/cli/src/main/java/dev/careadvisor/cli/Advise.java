@@ -114,8 +114,7 @@ public final class Advise implements Callable<Integer> {
 
     @Option(
             names = "--guideline-heat",
-            description =
-                    "Offer low-level heat before 72 hours where guidelines do. " + "Default: no heat before 72 hours.")
+            description = "Offer low-level heat before 72 hours where guidelines do. Default: no heat before 72 hours.")
     private boolean guidelineHeat;
 
     @Option(names = "--version", versionHelp = true, description = "Print the versions of program and knowledge.")
@@ -175,19 +174,27 @@ public final class Advise implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        String single = file;
-        String many = lines;
-        if ((single == null) == (many == null)) {
+        if ((file == null) == (lines == null)) {
             throw new UserError("give either CASE.json or --jsonl FILE; see advise --help");
         }
         if (width != null && (width < PageWidth.NARROWEST || width > PageWidth.WIDEST_CHOSEN)) {
             throw new UserError(
                     "--width is " + width + "; allowed: " + PageWidth.NARROWEST + " to " + PageWidth.WIDEST_CHOSEN);
         }
-        try (OutputStream out = new BufferedOutputStream(shell.out(), 1 << 16)) {
-            return many == null ? one(new Input(single, shell.in()), out) : many(new Input(many, shell.in()), out);
+        try {
+            return evaluate();
         } catch (IOException e) {
             return unwritten(e);
+        }
+    }
+
+    private int evaluate() throws IOException, InterruptedException {
+        OutputStream out = new BufferedOutputStream(shell.out(), 1 << 16);
+        try {
+            return lines == null ? one(new Input(file, shell.in()), out) : many(new Input(lines, shell.in()), out);
+        } finally {
+            // Also when the input fails half way: what was evaluated until then is not lost.
+            out.flush();
         }
     }
 

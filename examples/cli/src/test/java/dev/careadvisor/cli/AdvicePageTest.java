@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,23 @@ class AdvicePageTest {
         assertEquals(Run.of("--width=100", example), Run.with("", false, Map.of("COLUMNS", "250"), example));
         assertEquals(Run.of("--width=20", example), Run.with("", false, Map.of("COLUMNS", "3"), example));
         assertEquals(Run.of("--width=80", example), Run.with("", false, Map.of("COLUMNS", "wide"), example));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void whatFollowsSeveralItemsIsSaidOnce(String example) {
+        List<String> before = List.of();
+        for (String item : Run.of("--width=400", Run.example(example)).out().split("\n(?=\\S| {0,2}[-0-9])")) {
+            List<String> details = item.lines().skip(1).toList();
+            assertTrue(details.isEmpty() || !details.equals(before), item);
+            before = details;
+        }
+    }
+
+    @Test
+    void itemsInTheSameWordsAreCounted() {
+        // The three positions of comfort carry the same notes.
+        assertTrue(Run.of(Run.example("lifting-strain")).out().contains("      For these 3:\n"));
     }
 
     @Test

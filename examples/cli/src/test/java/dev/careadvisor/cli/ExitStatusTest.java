@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -137,11 +138,11 @@ class ExitStatusTest {
         assertTrue(refusedInOneLine(Run.of("--zone=Mars", example)).contains("Europe/London"));
     }
 
-    private static Run into(IOException failure, String... arguments) {
+    private static Run into(String failure, String... arguments) {
         OutputStream broken = new OutputStream() {
             @Override
             public void write(int next) throws IOException {
-                throw failure;
+                throw new IOException(failure);
             }
         };
         InputStream in = new ByteArrayInputStream("x\n".repeat(1_000).getBytes(StandardCharsets.UTF_8));
@@ -154,14 +155,31 @@ class ExitStatusTest {
     @Test
     void aBrokenPipeEndsQuietly() {
         Run quiet = new Run(0, "", "");
-        assertEquals(quiet, into(new IOException("Broken pipe"), Run.example("fever")));
-        assertEquals(quiet, into(new IOException("Broken pipe"), "--json", Run.example("fever")));
-        assertEquals(quiet, into(new IOException("Broken pipe"), "--jsonl", "-"));
+        assertEquals(quiet, into("Broken pipe", Run.example("fever")));
+        assertEquals(quiet, into("Broken pipe", "--json", Run.example("fever")));
+        assertEquals(quiet, into("Broken pipe", "--jsonl", "-"));
+    }
+
+    @Test
+    void whatWasEvaluatedBeforeTheInputFailedIsWritten() {
+        byte[] first = ("{\"id\":1,\"case\":" + Run.exampleLine("fever") + "}\n").getBytes(StandardCharsets.UTF_8);
+        InputStream failing = new SequenceInputStream(new ByteArrayInputStream(first), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("disk gone");
+            }
+        });
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Shell shell = new Shell(failing, out, err, false, Map.of(), ZoneOffset.UTC);
+        assertEquals(2, Advise.commandLine(shell).execute("--jsonl", "-"));
+        assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("{\"id\":1,\"advice\":"));
+        assertEquals("advise: cannot read the input: disk gone\n", err.toString(StandardCharsets.UTF_8));
     }
 
     @Test
     void aFullDiskIsSaid() {
-        Run run = into(new IOException("No space left on device"), Run.example("fever"));
+        Run run = into("No space left on device", Run.example("fever"));
         assertEquals(new Run(1, "", "advise: cannot write: No space left on device\n"), run);
     }
 }
