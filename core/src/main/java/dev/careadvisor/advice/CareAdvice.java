@@ -5,6 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The advice for one case at one moment. Decision support, not a medical device, and not yet reviewed by a clinician.
@@ -78,6 +82,45 @@ public record CareAdvice(
                 .map(Recommendation.OfRemedy.class::cast)
                 .filter(recommendation -> recommendation.remedy() == remedy)
                 .findFirst();
+    }
+
+    /**
+     * Every reason that this advice rests on: of present flags, of what is recommended and withheld, of conflicts. What is merely open
+     * is not among them.
+     *
+     * @return a new stream, a reason possibly more than once
+     */
+    public Stream<Reason> reasons() {
+        Stream<Reason> flags = presentFlags().stream().flatMap(flag -> flag.reasons().stream());
+        Stream<Reason> not = withheld.stream().flatMap(remedy -> remedy.reasons().stream());
+        Stream<Reason> disputed = conflicts.stream().map(Conflict::reason);
+        return Stream.of(flags, recommendations.stream().flatMap(CareAdvice::reasons), not, disputed)
+                .flatMap(reasons -> reasons);
+    }
+
+    private static Stream<Reason> reasons(Recommendation recommendation) {
+        if (recommendation instanceof Recommendation.OfRemedy ofRemedy) {
+            return Stream.of(
+                            ofRemedy.reasons().stream(),
+                            ofRemedy.limits().stream().map(AppliedLimit::reason),
+                            ofRemedy.notes().stream().map(Note::reason))
+                    .flatMap(reasons -> reasons);
+        }
+        // To seek care rests on the flags, which are counted, or on what is open, which is not.
+        return Stream.empty();
+    }
+
+    /**
+     * The tags of the sources that were read and that this advice rests on.
+     *
+     * @return a new sorted set, for {@code CareAdvisor.citation(tag)}
+     */
+    public SortedSet<String> citedSources() {
+        return reasons()
+                .flatMap(reason -> reason.sources().stream())
+                .filter(source -> source.basis().citable())
+                .map(SourceReference::tag)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

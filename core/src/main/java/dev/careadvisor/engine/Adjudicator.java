@@ -60,7 +60,8 @@ final class Adjudicator {
     private final List<PendingRemedy> pending = new ArrayList<>();
     private final List<WithheldRemedy> withheld = new ArrayList<>();
     private final Set<Assumption> assumptions = new LinkedHashSet<>();
-    private final Set<Remedy> mentioned = EnumSet.noneOf(Remedy.class);
+    private final Set<Remedy> withheldOnly = EnumSet.noneOf(Remedy.class);
+    private final Set<Remedy> usable = EnumSet.noneOf(Remedy.class);
 
     Adjudicator(CaseFacts facts, Triage triage, Collection<Statement> statements, Map<String, RuleCard> cards) {
         this.facts = facts;
@@ -177,10 +178,10 @@ final class Adjudicator {
             }
         });
         if (!certain.isEmpty()) {
-            mentioned.add(remedy);
+            withheldOnly.add(remedy);
             withhold(remedy, certain.values());
         } else if (!offers.isEmpty()) {
-            mentioned.add(remedy);
+            usable.add(remedy);
             if (!open.isEmpty() || triage.clearance() == Clearance.NOT_CLEARED) {
                 wait(remedy, open.keySet());
             } else {
@@ -290,7 +291,8 @@ final class Adjudicator {
             if (statement instanceof Statement.Disagreement disagreement && disagreement.certain()) {
                 Set<Remedy> remedies = EnumSet.noneOf(Remedy.class);
                 remedies.addAll(disagreement.target().remedies());
-                remedies.retainAll(mentioned);
+                remedies.removeIf(remedy ->
+                        !usable.contains(remedy) && !(disagreement.onOffer() && withheldOnly.contains(remedy)));
                 if (!remedies.isEmpty()) {
                     touched.put(disagreement.ruleId(), remedies);
                 }

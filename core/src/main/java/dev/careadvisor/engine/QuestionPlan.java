@@ -5,6 +5,7 @@ import dev.careadvisor.advice.Urgency;
 import dev.careadvisor.patient.ChoiceInput;
 import dev.careadvisor.patient.Input;
 import dev.careadvisor.patient.InputCatalogue;
+import dev.careadvisor.patient.Measurement;
 import dev.careadvisor.patient.Question;
 import dev.careadvisor.patient.Screen;
 import dev.careadvisor.remedy.Remedy;
@@ -31,6 +32,10 @@ final class QuestionPlan {
 
     private static final String SCREEN = "SCREEN.";
 
+    /** Asked of everybody, whatever the screens say. */
+    private static final Set<Input> BASICS =
+            Set.of(Measurement.AGE, Measurement.PAIN_NOW, Measurement.WEIGHT, Measurement.ALCOHOL);
+
     private final CaseFacts facts;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
@@ -45,8 +50,19 @@ final class QuestionPlan {
         this.facts = facts;
     }
 
+    /**
+     * What is asked for a rule: while a screen that it needs was not shown, how long, how much and how fast wait for what the screen
+     * says.
+     */
+    private List<Input> askable(List<Input> open) {
+        boolean screenOpen = open.stream().anyMatch(input -> key(input).startsWith(SCREEN));
+        return open.stream()
+                .filter(input -> !screenOpen || !(input instanceof Measurement<?>) || BASICS.contains(input))
+                .toList();
+    }
+
     void decidesUrgency(String ruleId, Urgency level, List<Input> open) {
-        for (Input input : open) {
+        for (Input input : askable(open)) {
             Draft draft = draft(input);
             draft.rules.add(ruleId);
             draft.level = draft.level.moreUrgent(level);
@@ -54,7 +70,7 @@ final class QuestionPlan {
     }
 
     void decidesRemedy(String ruleId, Remedy remedy, List<Input> open) {
-        for (Input input : open) {
+        for (Input input : askable(open)) {
             Draft draft = draft(input);
             draft.rules.add(ruleId);
             draft.decides.add(remedy);
@@ -98,6 +114,7 @@ final class QuestionPlan {
         for (Screen screen : Screen.values()) {
             order.put(SCREEN + screen, screen.ordinal());
         }
+        order.put(ONSET, -1);
         int afterScreens = Screen.values().length;
         List<Map.Entry<String, Draft>> entries = new ArrayList<>(drafts.entrySet());
         entries.sort(Comparator.comparing((Map.Entry<String, Draft> e) -> e.getValue().level)

@@ -34,6 +34,16 @@ public final class RemedyReading extends Reading {
     }
 
     /**
+     * The urgency from the findings is exactly a level.
+     *
+     * @param level not null
+     * @return whether it is
+     */
+    public boolean urgencyIs(Urgency level) {
+        return urgency == level;
+    }
+
+    /**
      * The phase is one of several.
      *
      * @param any not null

@@ -101,6 +101,7 @@ public sealed interface Statement {
      * @param ruleId the row of the conflict
      * @param certain the reading
      * @param target a remedy or a group
+     * @param onOffer true if it decides whether the remedy is offered at all, so that it matters even where the remedy is withheld
      */
-    record Disagreement(String ruleId, boolean certain, Target target) implements Statement {}
+    record Disagreement(String ruleId, boolean certain, Target target, boolean onOffer) implements Statement {}
 }

@@ -172,13 +172,24 @@ public final class Statements {
     }
 
     /**
-     * Names a matter on which sources disagree.
+     * Names a matter on which sources disagree about how a remedy is used.
      *
      * @param reading not null
      * @param ruleId not null
      * @param target a remedy or a group; not null
      */
     public void disagreement(Reading reading, String ruleId, String target) {
-        state(new Statement.Disagreement(ruleId, reading.certain(), Target.named(target)));
+        state(new Statement.Disagreement(ruleId, reading.certain(), Target.named(target), false));
+    }
+
+    /**
+     * Names a matter on which sources disagree and that decides whether a remedy is offered at all.
+     *
+     * @param reading not null
+     * @param ruleId not null
+     * @param target a remedy or a group; not null
+     */
+    public void disagreementOnOffer(Reading reading, String ruleId, String target) {
+        state(new Statement.Disagreement(ruleId, reading.certain(), Target.named(target), true));
     }
 }

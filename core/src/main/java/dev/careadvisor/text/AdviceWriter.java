@@ -35,15 +35,19 @@ import java.util.stream.Stream;
 final class AdviceWriter {
 
     private static final int MOST_SHOWN_INPUTS = 8;
+    private static final int MOST_QUESTIONS = 12;
+    private static final int QUESTIONS_IN_FULL = 3;
 
     private final CareAdvice advice;
     private final boolean clinician;
     private final Wording words;
+    private final boolean emergency;
 
     AdviceWriter(CareAdvice advice, Voice voice, Wording words) {
         this.advice = advice;
         this.clinician = voice == Voice.CLINICIAN;
         this.words = words;
+        this.emergency = advice.urgency().atLeast(Urgency.EMERGENCY_DEPARTMENT);
     }
 
     List<Section> sections() {
@@ -97,7 +101,9 @@ final class AdviceWriter {
                     advice.settled(),
                     advice.phase().code())));
         }
-        items.add(item(words.say("validUntil", words.time(advice.validUntil()))));
+        if (!emergency) {
+            items.add(item(words.say("validUntil", words.time(advice.validUntil()))));
+        }
         return new Section(Kind.URGENCY, title, items);
     }
 
@@ -131,6 +137,10 @@ final class AdviceWriter {
         for (Recommendation recommendation : advice.recommendations()) {
             if (recommendation instanceof Recommendation.SeekCare care) {
                 items.add(item(words.say("seekCare." + care.urgency())));
+                if (emergency) {
+                    items.add(item(words.say("emergency.medicines")));
+                    items.add(item(words.say("emergency.food")));
+                }
             } else if (recommendation instanceof Recommendation.OfRemedy ofRemedy) {
                 items.add(new Item(words.say("do." + ofRemedy.remedy()), details(ofRemedy)));
             }
@@ -198,7 +208,10 @@ final class AdviceWriter {
                         .orElseGet(() -> words.say("dose.now", name, words.mass(now))))
                 .orElseGet(() -> words.say("dose.none", name));
         for (DoseAllowance.Option option : allowance.options()) {
-            if (option.from().isAfter(advice.record().asOf())) {
+            boolean moreAtThatTime = allowance.options().stream()
+                    .anyMatch(other ->
+                            other.from().equals(option.from()) && other.amount().isMoreThan(option.amount()));
+            if (option.from().isAfter(advice.record().asOf()) && !moreAtThatTime) {
                 details.add(words.say("dose.from", words.mass(option.amount()), words.time(option.from())));
             }
         }
@@ -227,32 +240,39 @@ final class AdviceWriter {
         return words.limit(applied.kind(), applied.value());
     }
 
+    /** All items of the first screens, since only what is shown can be denied; the later questions by their titles. */
     private List<Item> questions() {
-        return advice.openQuestions().stream().map(this::question).toList();
+        List<Item> items = new ArrayList<>();
+        List<OpenQuestion> questions = advice.openQuestions();
+        int shown = emergency && !clinician ? 0 : clinician ? questions.size() : MOST_QUESTIONS;
+        for (int i = 0; i < Math.min(shown, questions.size()); i++) {
+            items.add(question(questions.get(i), clinician || i < QUESTIONS_IN_FULL));
+        }
+        if (shown > 0 && questions.size() > shown) {
+            items.add(item(words.say("questions.more", questions.size() - shown)));
+        }
+        return items;
     }
 
-    private Item question(OpenQuestion question) {
+    private Item question(OpenQuestion question, boolean inFull) {
         List<String> details = new ArrayList<>();
-        if (question.key().startsWith("SCREEN.")) {
-            question.inputs().stream()
-                    .limit(MOST_SHOWN_INPUTS)
-                    .map(words::question)
-                    .forEach(details::add);
-            if (question.inputs().size() > MOST_SHOWN_INPUTS) {
-                details.add(words.say("questions.more", question.inputs().size() - MOST_SHOWN_INPUTS));
-            }
+        if (question.key().startsWith("SCREEN.") && inFull) {
+            question.inputs().stream().map(words::question).forEach(details::add);
         }
         if (clinician) {
             details.add(words.say(
                     "clinician.decides",
                     question.couldRaiseTo().map(Urgency::code).orElse("-"),
-                    question.decides(),
+                    question.decides().stream().map(Remedy::name).collect(Collectors.joining(", ")),
                     String.join(", ", question.rules())));
         }
         return new Item(words.question(question.key()), details);
     }
 
     private List<Item> pending() {
+        if (emergency && !clinician) {
+            return List.of();
+        }
         return advice.pending().stream()
                 .map(remedy ->
                         new Item(words.say("pending.item", words.remedy(remedy.remedy())), pendingDetails(remedy)))
@@ -272,12 +292,16 @@ final class AdviceWriter {
     }
 
     private List<Item> withheld() {
+        if (emergency && !clinician) {
+            // Nothing that delays care, reading included.
+            return List.of(item(words.say("withheld.emergency")));
+        }
         return advice.withheld().stream().map(this::withheld).toList();
     }
 
     private Item withheld(WithheldRemedy remedy) {
         List<String> details = remedy.reasons().stream()
-                .map(reason -> clinician ? words.rule(reason) + " - " + basis(reason) : words.rule(reason))
+                .map(reason -> clinician ? words.rule(reason) + " " + basis(reason) : words.rule(reason))
                 .distinct()
                 .toList();
         if (remedy.allowance().isPresent()) {
@@ -287,10 +311,8 @@ final class AdviceWriter {
     }
 
     private List<Item> safetyNet() {
-        if (advice.urgency().atLeast(Urgency.EMERGENCY_DEPARTMENT)) {
-            return Stream.of("safetyNet.emergency.medicines", "safetyNet.emergency.food")
-                    .map(key -> item(words.say(key)))
-                    .toList();
+        if (emergency) {
+            return List.of();
         }
         return Stream.of("safetyNet.nerves", "safetyNet.signs", "safetyNet.infection", "safetyNet.again")
                 .map(key -> item(words.say(key)))
@@ -298,6 +320,9 @@ final class AdviceWriter {
     }
 
     private List<Item> conflicts() {
+        if (emergency && !clinician) {
+            return List.of();
+        }
         return advice.conflicts().stream()
                 .map(Conflict::reason)
                 .map(this::explained)
@@ -306,6 +331,9 @@ final class AdviceWriter {
     }
 
     private List<Item> assumptions() {
+        if (emergency && !clinician) {
+            return List.of();
+        }
         return advice.assumptions().stream()
                 .filter(assumption -> clinician || assumption.kind() != Assumption.Kind.LAY_PROXY)
                 .map(assumption ->
@@ -314,40 +342,23 @@ final class AdviceWriter {
     }
 
     private List<Item> sources() {
-        Set<String> read = new TreeSet<>();
         Set<String> unread = new TreeSet<>();
-        allReasons().flatMap(reason -> reason.sources().stream()).forEach(source -> {
-            if (source.basis().citable()) {
-                read.add(source.tag());
-            } else {
+        advice.reasons().flatMap(reason -> reason.sources().stream()).forEach(source -> {
+            if (!source.basis().citable()) {
                 unread.add(source.basis().code());
             }
         });
         List<Item> items = new ArrayList<>();
-        if (!read.isEmpty()) {
-            items.add(item(words.say("sources.read", String.join(", ", read))));
+        if (!advice.citedSources().isEmpty()) {
+            items.add(item(words.say("sources.read", String.join(", ", advice.citedSources()))));
         }
         unread.forEach(code -> items.add(item(words.say("sources." + code))));
-        String ids = allReasons().map(Reason::ruleId).distinct().sorted().collect(Collectors.joining(", "));
-        if (!ids.isEmpty()) {
-            items.add(item(words.say("sources.rules", ids, advice.record().knowledgeNumber())));
+        if (clinician) {
+            String ids =
+                    advice.reasons().map(Reason::ruleId).distinct().sorted().collect(Collectors.joining(", "));
+            items.add(item(words.say("sources.rules", ids)));
         }
+        items.add(item(words.say("sources.knowledge", advice.record().knowledgeNumber())));
         return items;
-    }
-
-    private Stream<Reason> allReasons() {
-        Stream<Reason> flags = advice.presentFlags().stream().flatMap(flag -> flag.reasons().stream());
-        Stream<Reason> done = advice.recommendations().stream().flatMap(recommendation -> {
-            Stream<Reason> why = recommendation.reasons().stream();
-            if (recommendation instanceof Recommendation.OfRemedy ofRemedy) {
-                Stream<Reason> limits = ofRemedy.limits().stream().map(AppliedLimit::reason);
-                Stream<Reason> notes = ofRemedy.notes().stream().map(Note::reason);
-                return Stream.concat(why, Stream.concat(limits, notes));
-            }
-            return why;
-        });
-        Stream<Reason> not = advice.withheld().stream().flatMap(remedy -> remedy.reasons().stream());
-        Stream<Reason> disputed = advice.conflicts().stream().map(Conflict::reason);
-        return Stream.of(flags, done, not, disputed).flatMap(reasons -> reasons);
     }
 }

@@ -87,7 +87,7 @@ final class RuleCards {
                     case "excludeSite" -> "SITE";
                     case "limit", "limitPerKilogram" -> "CAP";
                     case "note" -> constant(arguments, "NoteKind");
-                    case "disagreement" -> "CONFLICT";
+                    case "disagreement", "disagreementOnOffer" -> "CONFLICT";
                     default -> throw new IllegalArgumentException("unknown statement " + call.group(1));
                 };
         checkTarget(kind, arguments);

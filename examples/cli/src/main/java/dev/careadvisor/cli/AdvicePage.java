@@ -90,7 +90,7 @@ final class AdvicePage {
 
     /** The text names the sources by tag only; here each is given in full. */
     private void sources(CareAdvice advice, Section section, List<String> lines) {
-        Set<String> cited = CitedSources.of(advice);
+        Set<String> cited = advice.citedSources();
         String tags = String.join(", ", cited);
         heading(section, lines);
         for (Item item : section.items()) {

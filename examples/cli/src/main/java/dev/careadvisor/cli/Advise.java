@@ -64,6 +64,9 @@ import picocli.CommandLine.Spec;
         })
 public final class Advise implements Callable<Integer> {
 
+    /** Picocli refuses to lay help out in less. */
+    private static final int NARROWEST_HELP = 55;
+
     private static final int UNEXPECTED = 1;
     private static final int UNUSABLE = 2;
     private static final int BAD_LINES = 3;
@@ -146,7 +149,7 @@ public final class Advise implements Callable<Integer> {
                 .setOut(writer(shell.out()))
                 .setErr(writer(shell.err()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpWidth(Math.max(55, PageWidth.of(shell)))
+                .setUsageHelpWidth(Math.max(NARROWEST_HELP, PageWidth.of(shell)))
                 .setColorScheme(Help.defaultColorScheme(ansi))
                 .setParameterExceptionHandler((failure, arguments) -> refused(failure.getCommandLine(), usage(failure)))
                 .setExecutionExceptionHandler((failure, command, result) -> {
