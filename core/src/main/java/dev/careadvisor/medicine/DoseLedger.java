@@ -1,5 +1,6 @@
 package dev.careadvisor.medicine;
 
+import dev.careadvisor.patient.Finding;
 import dev.careadvisor.patient.Mass;
 import dev.careadvisor.patient.MedicineClass;
 import dev.careadvisor.patient.PatientCase;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The doses of a case, resolved to ingredients. Windows are rolling: every [s, s + 24 h) on instants, never calendar days; a dose that
@@ -28,8 +30,10 @@ public final class DoseLedger {
     private static final Mass ANALGESIC_ASPIRIN = Mass.milligrams(300);
 
     private final Map<Ingredient, List<Entry>> entries = new EnumMap<>(Ingredient.class);
-    private final Set<Ingredient> ofUnknownAmount = EnumSet.noneOf(Ingredient.class);
+    private final Map<Ingredient, List<Instant>> ofUnknownAmount = new EnumMap<>(Ingredient.class);
     private final Set<Ingredient> used = EnumSet.noneOf(Ingredient.class);
+    private final List<Instant> uncountedNsaids = new ArrayList<>();
+    private boolean regularLowDoseAspirin;
     private final Set<MedicineClass> classes = EnumSet.noneOf(MedicineClass.class);
     private boolean unknownProduct;
 
@@ -56,7 +60,7 @@ public final class DoseLedger {
             Instant time = dose.time().isAfter(patient.asOf()) ? patient.asOf() : dose.time();
             ledger.add(dose, time);
         }
-        patient.medicines().forEach(ledger::addRegular);
+        patient.medicines().forEach(name -> ledger.addRegular(name, patient.asOf()));
         ledger.entries.values().forEach(list -> list.sort(Comparator.comparing(Entry::time)));
         return ledger;
     }
@@ -65,31 +69,52 @@ public final class DoseLedger {
         if (dose instanceof DoseTaken.OfIngredient d) {
             add(d.ingredient(), d.amount(), time);
         } else if (dose instanceof DoseTaken.OfProduct d) {
-            find(d.product()).ifPresent(product -> product.ingredients()
+            find(d.product(), time)
                     .forEach((ingredient, perUnit) -> perUnit.ifPresentOrElse(
                             amount -> add(ingredient, amount.times(d.units()), time),
-                            () -> addUnknownAmount(ingredient))));
+                            () -> addUnknownAmount(ingredient, time)));
         } else if (dose instanceof DoseTaken.OfProductAmount d) {
-            find(d.product()).ifPresent(product -> {
-                Set<Ingredient> ingredients = product.ingredients().keySet();
-                if (ingredients.size() == 1) {
-                    add(ingredients.iterator().next(), d.amount(), time);
-                } else {
-                    // One mass for several ingredients says nothing about any of them.
-                    ingredients.forEach(this::addUnknownAmount);
-                }
-            });
+            Set<Ingredient> ingredients = find(d.product(), time).keySet();
+            if (ingredients.size() == 1) {
+                add(ingredients.iterator().next(), d.amount(), time);
+            } else {
+                // One mass for several ingredients says nothing about any of them.
+                ingredients.forEach(ingredient -> addUnknownAmount(ingredient, time));
+            }
         }
     }
 
-    private void addRegular(String name) {
-        find(name).ifPresent(product -> used.addAll(product.ingredients().keySet()));
+    private void addRegular(String name, Instant asOf) {
+        // A regular medicine may have been taken at any time: assume that it was just now.
+        Map<Ingredient, Optional<Mass>> ingredients = find(name, asOf);
+        if (isLowDoseAspirin(ingredients)) {
+            regularLowDoseAspirin = true;
+        } else {
+            used.addAll(ingredients.keySet());
+        }
     }
 
-    private Optional<Product> find(String name) {
-        Optional<Product> product = ProductTable.standard().find(name);
-        product.ifPresentOrElse(known -> classes.addAll(known.classes()), () -> unknownProduct = true);
-        return product;
+    /** Plain aspirin in a low strength; a mixture such as aspirin with acetaminophen is taken against pain, by the two or three. */
+    private static boolean isLowDoseAspirin(Map<Ingredient, Optional<Mass>> ingredients) {
+        return ingredients.size() == 1
+                && ingredients
+                        .getOrDefault(Ingredient.ASPIRIN, Optional.empty())
+                        .filter(ANALGESIC_ASPIRIN::isMoreThan)
+                        .isPresent();
+    }
+
+    /** The counted ingredients of a name; what else it brings is kept. */
+    private Map<Ingredient, Optional<Mass>> find(String name, Instant time) {
+        Optional<Contents> contents = Contents.of(name);
+        if (contents.isEmpty()) {
+            unknownProduct = true;
+            return Map.of();
+        }
+        classes.addAll(contents.get().classes());
+        if (contents.get().classes().contains(MedicineClass.NSAID)) {
+            uncountedNsaids.add(time);
+        }
+        return contents.get().ingredients();
     }
 
     private void add(Ingredient ingredient, Mass amount, Instant time) {
@@ -97,13 +122,13 @@ public final class DoseLedger {
         entries.computeIfAbsent(ingredient, i -> new ArrayList<>()).add(new Entry(time, amount));
     }
 
-    private void addUnknownAmount(Ingredient ingredient) {
+    private void addUnknownAmount(Ingredient ingredient, Instant time) {
         used.add(ingredient);
-        ofUnknownAmount.add(ingredient);
+        ofUnknownAmount.computeIfAbsent(ingredient, i -> new ArrayList<>()).add(time);
     }
 
     /**
-     * Whether a dose or a regular medicine has a name that is not in the product table. Then no dosing advice is safe.
+     * Whether a dose or a regular medicine has a name that is neither in the product table nor in the medicine table. Then no dosing advice is safe.
      *
      * @return true if so
      */
@@ -118,7 +143,7 @@ public final class DoseLedger {
      * @return true if so
      */
     public boolean unknownAmount(Ingredient ingredient) {
-        return ofUnknownAmount.contains(ingredient);
+        return ofUnknownAmount.containsKey(ingredient);
     }
 
     /**
@@ -128,16 +153,18 @@ public final class DoseLedger {
      * @return true if so
      */
     public boolean uses(Ingredient ingredient) {
-        return used.contains(ingredient);
+        return used.contains(ingredient) || (ingredient == Ingredient.ASPIRIN && regularLowDoseAspirin);
     }
 
     /**
-     * Whether any ingredient was taken that counts as an NSAID (INV-05).
+     * Whether anything was taken that counts as an NSAID (INV-05), a counted ingredient or another one such as meloxicam.
      *
      * @return true if so; low-dose aspirin alone does not count
      */
     public boolean usesNsaidClass() {
-        return used.stream().anyMatch(ingredient -> ingredient.nsaidClass() && countsAsNsaid(ingredient, Instant.MIN));
+        return !uncountedNsaids.isEmpty()
+                || used.stream()
+                        .anyMatch(ingredient -> ingredient.nsaidClass() && countsAsNsaid(ingredient, Instant.MIN));
     }
 
     /**
@@ -147,11 +174,17 @@ public final class DoseLedger {
      * @return true if acetaminophen, an NSAID or a salicylate was
      */
     public boolean antipyreticSince(Instant since) {
-        return entries.entrySet().stream()
-                .filter(entry -> entry.getKey() == Ingredient.ACETAMINOPHEN
-                        || entry.getKey().nsaidClass())
-                .anyMatch(entry ->
-                        entry.getValue().stream().anyMatch(dose -> !dose.time().isBefore(since)));
+        return uncountedNsaids.stream().anyMatch(time -> !time.isBefore(since))
+                || used.stream()
+                        .filter(ingredient -> ingredient == Ingredient.ACETAMINOPHEN || ingredient.nsaidClass())
+                        .flatMap(this::times)
+                        .anyMatch(time -> !time.isBefore(since));
+    }
+
+    private Stream<Instant> times(Ingredient ingredient) {
+        return Stream.concat(
+                doses(ingredient).stream().map(Entry::time),
+                ofUnknownAmount.getOrDefault(ingredient, List.of()).stream());
     }
 
     /**
@@ -160,16 +193,33 @@ public final class DoseLedger {
      * @return true if so
      */
     public boolean usesLowDoseAspirin() {
-        return doses(Ingredient.ASPIRIN).stream().anyMatch(entry -> ANALGESIC_ASPIRIN.isMoreThan(entry.amount()));
+        return regularLowDoseAspirin
+                || doses(Ingredient.ASPIRIN).stream().anyMatch(entry -> ANALGESIC_ASPIRIN.isMoreThan(entry.amount()));
     }
 
     /**
-     * Classes of medicine that the products bring besides their counted ingredients.
+     * Classes of medicine that the products and medicines bring besides their counted ingredients.
      *
      * @return an unmodifiable set
      */
     public Set<MedicineClass> classes() {
         return Collections.unmodifiableSet(classes);
+    }
+
+    /**
+     * Findings that the counted ingredients mean: a muscle relaxant in use, lidocaine on the skin.
+     *
+     * @return an unmodifiable set
+     */
+    public Set<Finding> findings() {
+        Set<Finding> findings = EnumSet.noneOf(Finding.class);
+        if (used.stream().anyMatch(Ingredient::relaxant)) {
+            findings.add(Finding.TAKING_RELAXANT);
+        }
+        if (used.contains(Ingredient.LIDOCAINE)) {
+            findings.add(Finding.USING_LIDOCAINE_PATCH);
+        }
+        return Collections.unmodifiableSet(findings);
     }
 
     /**
@@ -225,6 +275,9 @@ public final class DoseLedger {
      */
     public boolean otherNsaidWithin(Ingredient except, Duration within, Instant asOf) {
         Instant after = asOf.minus(within);
+        if (uncountedNsaids.stream().anyMatch(time -> time.isAfter(after))) {
+            return true;
+        }
         for (Ingredient ingredient : used) {
             if (ingredient != except && ingredient.nsaidClass() && countsAsNsaid(ingredient, after)) {
                 return true;
@@ -234,7 +287,7 @@ public final class DoseLedger {
     }
 
     private boolean countsAsNsaid(Ingredient ingredient, Instant after) {
-        if (ofUnknownAmount.contains(ingredient)) {
+        if (ofUnknownAmount.containsKey(ingredient)) {
             return true;
         }
         List<Entry> doses = doses(ingredient);

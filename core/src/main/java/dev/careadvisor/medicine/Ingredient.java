@@ -28,7 +28,23 @@ public enum Ingredient {
     /** Metaxalone. */
     METAXALONE(false),
     /** Methocarbamol. */
-    METHOCARBAMOL(false);
+    METHOCARBAMOL(false),
+    /** Carisoprodol. */
+    CARISOPRODOL(false),
+    /** Chlorzoxazone. */
+    CHLORZOXAZONE(false),
+    /** Orphenadrine. */
+    ORPHENADRINE(false),
+    /** Tizanidine. */
+    TIZANIDINE(false),
+    /** Baclofen. */
+    BACLOFEN(false),
+    /** Capsaicin, on the skin. */
+    CAPSAICIN(false),
+    /** Menthol, on the skin. */
+    MENTHOL(false),
+    /** Lidocaine, on the skin. */
+    LIDOCAINE(false);
 
     private final boolean nsaidClass;
 
@@ -49,6 +65,25 @@ public enum Ingredient {
      */
     public boolean nsaidClass() {
         return nsaidClass;
+    }
+
+    /**
+     * Whether this ingredient is a muscle relaxant.
+     *
+     * @return true for the relaxants, also those that the library has no rows for
+     */
+    public boolean relaxant() {
+        return switch (this) {
+            case CYCLOBENZAPRINE,
+                    METAXALONE,
+                    METHOCARBAMOL,
+                    CARISOPRODOL,
+                    CHLORZOXAZONE,
+                    ORPHENADRINE,
+                    TIZANIDINE,
+                    BACLOFEN -> true;
+            default -> false;
+        };
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.careadvisor.medicine;
 
 import dev.careadvisor.patient.Mass;
 import dev.careadvisor.patient.MedicineClass;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,5 +31,12 @@ public record Product(
         synonyms = List.copyOf(synonyms);
         ingredients = Map.copyOf(ingredients);
         classes = Set.copyOf(classes);
+    }
+
+    /** The same ingredients in a strength that is not known. */
+    Product withUnknownAmounts() {
+        Map<Ingredient, Optional<Mass>> unknown = new EnumMap<>(Ingredient.class);
+        ingredients.keySet().forEach(ingredient -> unknown.put(ingredient, Optional.empty()));
+        return new Product(name, synonyms, unknown, classes, row, basis);
     }
 }

@@ -24,7 +24,9 @@ import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.patient.InputCatalogue;
 import dev.careadvisor.patient.Screen;
 import dev.careadvisor.remedy.Remedy;
+import dev.careadvisor.rulebase.DayLimits;
 import dev.careadvisor.rulebase.HeatPolicy;
+import dev.careadvisor.rulebase.LabelRegion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -128,13 +130,19 @@ final class AdviceSchema {
                 "conflict",
                 object(properties("row", text(), "touches", distinct(ref("remedy")), "reason", ref("reason"))));
         definitions.set(
+                "policies",
+                object(properties(
+                        "heat", enumOf(HeatPolicy.values()),
+                        "labelRegion", enumOf(LabelRegion.values()),
+                        "dayLimits", enumOf(DayLimits.values()))));
+        definitions.set(
                 "record",
                 object(
                         properties(
                                 "patient", Tree.object().put("$ref", CaseSchema.FILE),
                                 "knowledgeNumber", text(),
                                 "knowledgeHash", text(),
-                                "heatPolicy", enumOf(HeatPolicy.values()),
+                                "policies", ref("policies"),
                                 "incident", text()),
                         "incident"));
         return definitions;

@@ -47,6 +47,7 @@ import dev.careadvisor.patient.Trigger;
 import dev.careadvisor.patient.Weeks;
 import dev.careadvisor.remedy.Remedy;
 import dev.careadvisor.rulebase.HeatPolicy;
+import dev.careadvisor.rulebase.Policies;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -138,6 +139,8 @@ final class Samples {
         List<Note> notes = Arrays.stream(NoteKind.values())
                 .map(kind -> new Note(kind, policy))
                 .toList();
+        Recommendation.Guidance full = new Recommendation.Guidance(limits, notes, List.of(seen, policy));
+        Recommendation.Guidance bare = new Recommendation.Guidance(List.of(), List.of(), List.of(policy));
         DoseAllowance open = new DoseAllowance(
                 Ingredient.IBUPROFEN,
                 Mass.milligrams(800),
@@ -180,11 +183,17 @@ final class Samples {
                 Phase.LATE_ACUTE,
                 List.of(
                         new Recommendation.SeekCare(Urgency.WITHIN_DAYS, List.of(seen)),
-                        new Recommendation.ComfortPosition(Remedy.POSITION_ON_BACK, limits, notes, List.of(policy)),
-                        new Recommendation.Walking(Remedy.HOURLY_WALK, List.of(), List.of(), List.of(policy)),
-                        new Recommendation.Cold(Remedy.ICE, limits, List.of(), List.of(policy)),
-                        new Recommendation.Heat(Remedy.HEAT_WRAP, List.of(), notes, List.of(policy)),
-                        new Recommendation.Medicine(Remedy.IBUPROFEN, open, limits, notes, List.of(seen))),
+                        new Recommendation.ComfortPosition(Remedy.POSITION_ON_BACK, full),
+                        new Recommendation.Walking(Remedy.HOURLY_WALK, bare),
+                        new Recommendation.Cold(Remedy.ICE, full),
+                        new Recommendation.Heat(Remedy.HEAT_WRAP, bare),
+                        new Recommendation.Heat(Remedy.WARM_BATH, full),
+                        new Recommendation.Prescribed(Remedy.METHOCARBAMOL, bare),
+                        new Recommendation.Topical(Remedy.CAPSAICIN_CREAM, full),
+                        new Recommendation.Exercise(Remedy.PELVIC_TILT, full),
+                        new Recommendation.Therapy(Remedy.LIGHT_MASSAGE, bare),
+                        new Recommendation.Habit(Remedy.FLUIDS, bare),
+                        new Recommendation.Medicine(Remedy.IBUPROFEN, open, full)),
                 List.of(new PendingRemedy(Remedy.HEAT_PAD, List.of("SCREEN.HEAT", "ONSET"), List.of(seen))),
                 List.of(
                         new WithheldRemedy(Remedy.ACETAMINOPHEN, Severity.CAP, List.of(seen), Optional.of(never)),
@@ -203,7 +212,7 @@ final class Samples {
                 List.of(new Conflict("X-01", Set.of(Remedy.HEAT_PAD), seen)),
                 AS_OF.plusSeconds(3600),
                 Completeness.COMPLETE,
-                new EvaluationRecord(richCase(), "2026.1", "ab12", HeatPolicy.GUIDELINE, Optional.of("incident-1")));
+                new EvaluationRecord(richCase(), "2026.1", "ab12", Policies.CAUTIOUS.withHeat(HeatPolicy.GUIDELINE), Optional.of("incident-1")));
     }
 
     private static Reason reason(String rule) {

@@ -61,7 +61,7 @@ class ExampleCasesTest {
     void articleFollowerMayHaveHeatOnlyByTheGuidelines() {
         assertFalse(recommends(advice("article-follower"), "HEAT_WRAP"));
         JsonNode guideline = advice("article-follower", "--guideline-heat");
-        assertEquals("GUIDELINE", guideline.at("/record/heatPolicy").asString());
+        assertEquals("GUIDELINE", guideline.at("/record/policies/heat").asString());
     }
 
     @Test

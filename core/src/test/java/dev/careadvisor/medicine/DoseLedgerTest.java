@@ -1,0 +1,220 @@
+package dev.careadvisor.medicine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.careadvisor.patient.Finding;
+import dev.careadvisor.patient.Mass;
+import dev.careadvisor.patient.MedicineClass;
+import dev.careadvisor.patient.PatientCase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DoseLedgerTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Duration DAY = Duration.ofHours(24);
+
+    private static DoseLedger ledger(UnaryOperator<PatientCase.Builder> steps) {
+        return DoseLedger.of(steps.apply(PatientCase.builder().asOf(NOW)).build());
+    }
+
+    private static Map<Ingredient, Optional<Mass>> ingredients(String name) {
+        return Contents.of(name).orElseThrow().ingredients();
+    }
+
+    @Test
+    void aRegularMedicineBringsItsClasses() {
+        DoseLedger ledger = ledger(b -> b.takes("Losartan/HCTZ 50/12.5 mg tablets"));
+        assertEquals(Set.of(MedicineClass.ARB, MedicineClass.DIURETIC, MedicineClass.THIAZIDE), ledger.classes());
+        assertFalse(ledger.unknownProduct());
+        assertFalse(ledger.usesNsaidClass());
+    }
+
+    @Test
+    void anUnknownNameIsNeverNothing() {
+        assertTrue(ledger(b -> b.takes("Losartann")).unknownProduct());
+        assertTrue(ledger(b -> b.took("losartan and something", 1, NOW)).unknownProduct());
+        assertFalse(ledger(b -> b.takes("losartan").took("Tylenol", 1, NOW)).unknownProduct());
+    }
+
+    @Test
+    void anNsaidThatIsNotCountedIsStillOneAtATime() {
+        DoseLedger taken = ledger(b -> b.took("Meloxicam 15 mg", 1, NOW.minus(Duration.ofHours(20))));
+        assertEquals(Set.of(MedicineClass.NSAID), taken.classes());
+        assertTrue(taken.usesNsaidClass());
+        assertTrue(taken.otherNsaidWithin(Ingredient.IBUPROFEN, DAY, NOW));
+        assertFalse(taken.otherNsaidWithin(Ingredient.IBUPROFEN, Duration.ofHours(20), NOW));
+        assertTrue(taken.antipyreticSince(NOW.minus(Duration.ofHours(20))));
+        assertFalse(taken.antipyreticSince(NOW.minus(Duration.ofHours(19))));
+        DoseLedger regular = ledger(b -> b.takes("celecoxib"));
+        assertTrue(regular.usesNsaidClass());
+        assertTrue(regular.otherNsaidWithin(Ingredient.NAPROXEN, Duration.ofHours(1), NOW));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "aspirin 81 mg",
+                "Aspirin 81mg",
+                "baby aspirin",
+                "low dose aspirin",
+                "Aspirin 75 mg tablets",
+                "aspirin 100 mg"
+            })
+    void aRegularLowDoseAspirinIsNoNsaid(String name) {
+        DoseLedger ledger = ledger(b -> b.takes(name));
+        assertTrue(ledger.usesLowDoseAspirin());
+        assertTrue(ledger.uses(Ingredient.ASPIRIN));
+        assertFalse(ledger.usesNsaidClass());
+        assertFalse(ledger.otherNsaidWithin(Ingredient.IBUPROFEN, DAY, NOW));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "aspirin",
+                "aspirin 300 mg",
+                "aspirin 325 mg",
+                "aspirin 162 mg",
+                "Bufferin",
+                "Excedrin",
+                "RXCUI:1191"
+            })
+    void aRegularAspirinOfAnotherOrUnknownStrengthIsAnNsaid(String name) {
+        assertTrue(ledger(b -> b.takes(name)).usesNsaidClass());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bengay",
+                "wintergreen oil",
+                "Salonpas",
+                "Icy Hot",
+                "Pepto-Bismol",
+                "Doan's",
+                "Aspercreme",
+                "Voltaren gel",
+                "diclofenac sodium 1% gel",
+                "Aleve",
+                "Vimovo",
+                "Robaxisal"
+            })
+    void salicylatesAndRubsAreNsaidExposure(String name) {
+        assertTrue(ledger(b -> b.takes(name)).usesNsaidClass(), name);
+    }
+
+    @Test
+    void aDoseOfUnknownAmountStillHidesAFever() {
+        DoseLedger ledger = ledger(b -> b.took("Theraflu", 1, NOW.minus(Duration.ofHours(2))));
+        assertTrue(ledger.unknownAmount(Ingredient.ACETAMINOPHEN));
+        assertTrue(ledger.antipyreticSince(NOW.minus(Duration.ofHours(6))));
+        assertFalse(ledger.antipyreticSince(NOW.minus(Duration.ofHours(1))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Advil, 200 mg",
+        "Advil tablets, 200 mg",
+        "Advil caplets, 200 mg",
+        "Advil 200 mg, 200 mg",
+        "Ibuprofen 200mg capsules, 200 mg",
+        "Advil 400 mg, 400 mg",
+        "ibuprofen 600 mg tablet, 600 mg",
+        "Advil 100 mg,",
+        "Advil liquid,",
+        "Advil ER,",
+        "Advil 100 mg/5 ml,",
+        "Ibuprofen,"
+    })
+    void aStrengthThatTheTableDoesNotKnowLeavesTheAmountOpen(String name, String amount) {
+        assertEquals(Map.of(Ingredient.IBUPROFEN, Optional.ofNullable(amount).map(Mass::parse)), ingredients(name));
+    }
+
+    @Test
+    void aNumberInANameIsNoStrength() {
+        assertEquals(
+                Set.of(MedicineClass.OPIOID),
+                ledger(b -> b.took("Tylenol 3", 1, NOW)).classes());
+        assertEquals(Map.of(Ingredient.ACETAMINOPHEN, Optional.of(Mass.milligrams(300))), ingredients("Tylenol No. 3"));
+        assertEquals(Map.of(Ingredient.ACETAMINOPHEN, Optional.empty()), ingredients("Percocet 5/325"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Magnesium",
+                "magnesium citrate",
+                "Magnesium glycinate 200 mg",
+                "magnesium sulphate heptahydrate",
+                "Epsom salt by mouth",
+                "Milk of magnesia",
+                "multivitamin",
+                "Maalox"
+            })
+    void magnesiumIsTheMedicineWhenItStandsAlone(String name) {
+        assertEquals(Map.of(Ingredient.MAGNESIUM, Optional.empty()), ingredients(name));
+    }
+
+    @Test
+    void magnesiumBehindAnotherMedicineIsLostOnlyAsASalt() {
+        assertEquals(Map.of(Ingredient.NAPROXEN, Optional.empty()), ingredients("naproxen/esomeprazole magnesium"));
+        assertEquals(
+                Set.of(Ingredient.ASPIRIN, Ingredient.MAGNESIUM),
+                ingredients("aspirin/magnesium").keySet());
+        assertEquals(
+                Set.of(Ingredient.MAGNESIUM_SALICYLATE, Ingredient.MAGNESIUM),
+                ingredients("magnesium salicylate").keySet());
+    }
+
+    @Test
+    void aCombinationOfKnownPartsHasAllOfThemInUnknownAmounts() {
+        Contents both = Contents.of("Advil and Tylenol #3").orElseThrow();
+        assertEquals(
+                Map.of(Ingredient.IBUPROFEN, Optional.empty(), Ingredient.ACETAMINOPHEN, Optional.empty()),
+                both.ingredients());
+        assertEquals(Set.of(MedicineClass.OPIOID), both.classes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "carisoprodol",
+                "orphenadrine",
+                "Norgesic",
+                "tizanidine",
+                "baclofen",
+                "chlorzoxazone",
+                "Robaxin",
+                "Flexeril",
+                "metaxalone"
+            })
+    void relaxantsAreFound(String name) {
+        assertEquals(Set.of(Finding.TAKING_RELAXANT), ledger(b -> b.takes(name)).findings());
+    }
+
+    @Test
+    void lidocaineOnTheSkinIsFound() {
+        assertEquals(
+                Set.of(Finding.USING_LIDOCAINE_PATCH),
+                ledger(b -> b.takes("lidocaine 4% patch")).findings());
+        assertEquals(Set.of(), ledger(b -> b.takes("ibuprofen")).findings());
+    }
+
+    @Test
+    void oneMassOfAMedicineWithoutCountedIngredientsIsNoDose() {
+        DoseLedger ledger = ledger(b -> b.took(new DoseTaken.OfProductAmount("sertraline", Mass.milligrams(50), NOW)));
+        assertEquals(Set.of(MedicineClass.SSRI), ledger.classes());
+        assertFalse(ledger.unknownProduct());
+    }
+}
