@@ -103,9 +103,7 @@ final class Adjudicator {
     }
 
     private void assume() {
-        facts.patient()
-                .contradictions()
-                .forEach(key -> assumptions.add(new Assumption(Assumption.Kind.CONTRADICTION, key)));
+        facts.contradictions().forEach(key -> assumptions.add(new Assumption(Assumption.Kind.CONTRADICTION, key)));
         facts.assumptions()
                 .forEach(measurement -> assumptions.add(new Assumption(Assumption.Kind.LAY_PROXY, measurement.key())));
         if (facts.patient().onset().isEmpty()) {

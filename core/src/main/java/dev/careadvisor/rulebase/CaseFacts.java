@@ -43,6 +43,7 @@ public final class CaseFacts {
     private static final int FERTILE_AGE_FROM = 12;
     private static final int FERTILE_AGE_TO = 55;
     private static final int KIDNEY_RISK_AGE = 65;
+    private static final int LAST_DAYS = 14;
     private static final Duration ANTIPYRETIC_EFFECT = Duration.ofHours(6);
 
     private enum State {
@@ -60,6 +61,7 @@ public final class CaseFacts {
     private final State[] states = new State[Measurement.values().size()];
     private final long[] values = new long[states.length];
     private final List<Measurement<?>> assumptions = new ArrayList<>();
+    private final List<String> contradictions = new ArrayList<>();
 
     /**
      * Reads a case.
@@ -71,6 +73,7 @@ public final class CaseFacts {
         this.patient = patient;
         this.heatPolicy = heatPolicy;
         this.ledger = DoseLedger.of(patient);
+        contradictions.addAll(patient.contradictions());
         readAnswers();
         readDoses();
         closeOverParts();
@@ -156,9 +159,23 @@ public final class CaseFacts {
                 .ifPresentOrElse(
                         value -> {
                             states[index] = State.KNOWN;
-                            values[index] = measurement.stored(value);
+                            values[index] = Math.max(measurement.stored(value), daysListed(measurement));
+                            if (values[index] > measurement.stored(value)) {
+                                contradictions.add(measurement.key());
+                            }
                         },
                         () -> states[index] = standIn(measurement));
+    }
+
+    /** The days of use that the list of doses shows: an answer below them is not believed. */
+    private long daysListed(Measurement<?> measurement) {
+        if (measurement == Measurement.NSAID_DOSE_DAYS) {
+            return ledger.daysWithDose(Ingredient::nsaidClass, LAST_DAYS, patient.asOf());
+        }
+        if (measurement == Measurement.ACETAMINOPHEN_DAYS) {
+            return ledger.daysWithDose(ingredient -> ingredient == Ingredient.ACETAMINOPHEN, LAST_DAYS, patient.asOf());
+        }
+        return Long.MIN_VALUE;
     }
 
     private State standIn(Measurement<?> measurement) {
@@ -291,6 +308,15 @@ public final class CaseFacts {
      */
     public List<Measurement<?>> assumptions() {
         return Collections.unmodifiableList(assumptions);
+    }
+
+    /**
+     * Keys of answers that contradict each other or the list of doses, and of which the more worrying one is read.
+     *
+     * @return an unmodifiable list
+     */
+    public List<String> contradictions() {
+        return Collections.unmodifiableList(contradictions);
     }
 
     /**
