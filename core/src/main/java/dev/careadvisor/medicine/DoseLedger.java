@@ -34,6 +34,7 @@ public final class DoseLedger {
 
     private final Map<Ingredient, List<Entry>> entries = new EnumMap<>(Ingredient.class);
     private final Set<Ingredient> ofUnknownAmount = EnumSet.noneOf(Ingredient.class);
+    private final Map<Ingredient, Instant> lastOfUnknownAmount = new EnumMap<>(Ingredient.class);
     private final Set<Ingredient> used = EnumSet.noneOf(Ingredient.class);
     private final Set<MedicineClass> classes = EnumSet.noneOf(MedicineClass.class);
     private boolean unknownProduct;
@@ -71,7 +72,7 @@ public final class DoseLedger {
             find(d.product()).ifPresent(product -> product.ingredients()
                     .forEach((ingredient, perUnit) -> perUnit.ifPresentOrElse(
                             amount -> add(ingredient, amount.times(d.units()), time),
-                            () -> addUnknownAmount(ingredient))));
+                            () -> addUnknownAmount(ingredient, time))));
         } else if (dose instanceof DoseTaken.OfProductAmount d) {
             find(d.product()).ifPresent(product -> addAmount(product, d.amount(), time));
         }
@@ -90,7 +91,7 @@ public final class DoseLedger {
         if (understood) {
             add(only, amount, time);
         } else {
-            ingredients.keySet().forEach(this::addUnknownAmount);
+            ingredients.keySet().forEach(ingredient -> addUnknownAmount(ingredient, time));
         }
     }
 
@@ -99,6 +100,11 @@ public final class DoseLedger {
         find(name).ifPresent(product -> product.ingredients().keySet().stream()
                 .filter(ingredient -> !entries.containsKey(ingredient))
                 .forEach(this::addUnknownAmount));
+    }
+
+    private void addUnknownAmount(Ingredient ingredient) {
+        used.add(ingredient);
+        ofUnknownAmount.add(ingredient);
     }
 
     private Optional<Product> find(String name) {
@@ -112,9 +118,9 @@ public final class DoseLedger {
         entries.computeIfAbsent(ingredient, i -> new ArrayList<>()).add(new Entry(time, amount));
     }
 
-    private void addUnknownAmount(Ingredient ingredient) {
-        used.add(ingredient);
-        ofUnknownAmount.add(ingredient);
+    private void addUnknownAmount(Ingredient ingredient, Instant time) {
+        lastOfUnknownAmount.merge(ingredient, time, (one, other) -> one.isAfter(other) ? one : other);
+        addUnknownAmount(ingredient);
     }
 
     /**
@@ -162,11 +168,16 @@ public final class DoseLedger {
      * @return true if acetaminophen, an NSAID or a salicylate was
      */
     public boolean antipyreticSince(Instant since) {
-        return entries.entrySet().stream()
-                .filter(entry -> entry.getKey() == Ingredient.ACETAMINOPHEN
-                        || entry.getKey().nsaidClass())
-                .anyMatch(entry ->
-                        entry.getValue().stream().anyMatch(dose -> !dose.time().isBefore(since)));
+        return used.stream()
+                .filter(ingredient -> ingredient == Ingredient.ACETAMINOPHEN || ingredient.nsaidClass())
+                .anyMatch(ingredient -> {
+                    Instant unknown = lastOfUnknownAmount.get(ingredient);
+                    return (unknown != null && !unknown.isBefore(since))
+                            // Taken regularly, with no dose listed: assume that one is recent.
+                            || (unknown == null && doses(ingredient).isEmpty())
+                            || doses(ingredient).stream()
+                                    .anyMatch(dose -> !dose.time().isBefore(since));
+                });
     }
 
     /**

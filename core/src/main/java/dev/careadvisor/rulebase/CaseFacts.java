@@ -75,6 +75,7 @@ public final class CaseFacts {
         this.ledger = DoseLedger.of(patient);
         contradictions.addAll(patient.contradictions());
         readAnswers();
+        readDurations();
         readDoses();
         closeOverParts();
         readChoices();
@@ -87,6 +88,20 @@ public final class CaseFacts {
             present.set(question.index(), answer == Answer.PRESENT);
             possible.set(question.index(), answer != Answer.ABSENT);
         }
+    }
+
+    /** How long a sign has lasted says that it is there, whatever a denied screen says. */
+    private void readDurations() {
+        Map.of(
+                        Measurement.BLADDER_CHANGE_FOR, Finding.BLADDER_CHANGE,
+                        Measurement.BOWEL_CHANGE_FOR, Finding.BOWEL_CHANGE,
+                        Measurement.SADDLE_NUMB_FOR, Finding.SADDLE_NUMB,
+                        Measurement.SEXUAL_DYSFUNCTION_FOR, Finding.SEXUAL_DYSFUNCTION_NEW)
+                .forEach((duration, sign) -> {
+                    if (patient.measured(duration).isPresent() && !saidToBeUnknown(sign)) {
+                        hold(sign);
+                    }
+                });
     }
 
     private void readDoses() {
@@ -207,11 +222,24 @@ public final class CaseFacts {
         choices[ChoiceInput.REGION.ordinal()] = regions;
         Map<Screen, Integer> screens = patient.screens();
         if (screens.containsKey(Screen.NERVES)) {
-            denied(LegSymptoms.NONE);
-            denied(MotorDeficit.NONE);
+            // A new leg sign, or a weakness whose age is given, contradicts the denial: then legs and weakness are
+            // open.
+            if (!isPresent(Finding.NEW_LEG_SIGN)) {
+                denied(LegSymptoms.NONE);
+                if (patient.measured(Measurement.MOTOR_DEFICIT_FOR).isEmpty()) {
+                    denied(MotorDeficit.NONE);
+                }
+            }
         }
         if (screens.containsKey(Screen.INJURY)) {
-            denied(Trigger.NONE, Trigger.LIFT_TWIST);
+            if (patient.measured(Measurement.COLLISION_SPEED).isPresent()) {
+                denied(Trigger.RTC);
+            } else if (patient.measured(Measurement.FALL_HEIGHT).isPresent()
+                    || patient.measured(Measurement.FALL_STAIRS).isPresent()) {
+                denied(Trigger.FALL_HEIGHT);
+            } else if (patient.measured(Measurement.TRAUMA_AGO).isEmpty() && !isPresent(Finding.TRAUMA_ASSESSED)) {
+                denied(Trigger.NONE, Trigger.LIFT_TWIST);
+            }
         }
         readPregnancy(screens.containsKey(Screen.PREGNANCY));
     }
@@ -227,7 +255,12 @@ public final class CaseFacts {
                 && patient.measured(Measurement.AGE)
                         .filter(age -> age < FERTILE_AGE_FROM || age > FERTILE_AGE_TO)
                         .isPresent();
-        if (screenDenied || male || femaleOutsideAge) {
+        // Somebody who names a sign that only this screen shows has not denied it.
+        boolean signNamed = InputCatalogue.standard().items(Screen.PREGNANCY).stream()
+                .anyMatch(question -> question != Finding.POSTPARTUM
+                        && InputCatalogue.standard().screens(question).size() == 1
+                        && isPresent(question));
+        if ((screenDenied && !signNamed) || male || femaleOutsideAge) {
             denied(Pregnancy.NO);
         }
         if (male || femaleOutsideAge) {

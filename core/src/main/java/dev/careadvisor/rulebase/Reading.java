@@ -78,6 +78,21 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
     }
 
     /**
+     * Present in what was said, in both readings: for an answer that is not asked of everybody, so that an unknown one blocks nothing.
+     *
+     * @param questions not null
+     * @return whether any of them was said to be present
+     */
+    public final boolean said(Question... questions) {
+        for (Question question : questions) {
+            if (facts.isPresent(question)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * At least a number of several.
      *
      * @param number 1 or more
@@ -390,7 +405,11 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
                                         MedicineClass.TRIPTAN,
                                         MedicineClass.LINEZOLID,
                                         MedicineClass.METHYLENE_BLUE,
-                                        MedicineClass.DEXTROMETHORPHAN)
+                                        MedicineClass.DEXTROMETHORPHAN,
+                                        MedicineClass.VORTIOXETINE,
+                                        MedicineClass.ST_JOHNS_WORT,
+                                        MedicineClass.MEPERIDINE,
+                                        MedicineClass.MDMA)
                                 + (has(MedicineClass.MAOI) || maoiRecentlyStopped() ? 1 : 0)
                         >= 2;
             case MAOI_EXPOSURE ->
