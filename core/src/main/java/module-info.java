@@ -14,6 +14,7 @@ module dev.careadvisor.core {
 
     exports dev.careadvisor;
     exports dev.careadvisor.advice;
+    exports dev.careadvisor.coding;
     exports dev.careadvisor.medicine;
     exports dev.careadvisor.patient;
     exports dev.careadvisor.remedy;

@@ -79,7 +79,7 @@ final class Adjudicator {
 
     CareAdvice advice(EvaluationRecord record) {
         assume();
-        triage.openRules().forEach((rule, level) -> questions.decidesUrgency(rule, level, reasons.open(rule)));
+        triage.openRules().forEach(this::askFor);
         seekCare();
         for (Remedy remedy : Remedy.values()) {
             settle(remedy);
@@ -102,15 +102,21 @@ final class Adjudicator {
                 record);
     }
 
+    private void askFor(String rule, Urgency level) {
+        List<Input> open = reasons.open(rule);
+        questions.decidesUrgency(rule, level, open);
+        if (open.isEmpty() && facts.patient().onset().isEmpty()) {
+            questions.decidesOnset(rule, level);
+        }
+    }
+
     private void assume() {
-        facts.patient()
-                .contradictions()
-                .forEach(key -> assumptions.add(new Assumption(Assumption.Kind.CONTRADICTION, key)));
+        facts.contradictions().forEach(key -> assumptions.add(new Assumption(Assumption.Kind.CONTRADICTION, key)));
         facts.assumptions()
                 .forEach(measurement -> assumptions.add(new Assumption(Assumption.Kind.LAY_PROXY, measurement.key())));
         if (facts.patient().onset().isEmpty()) {
             assumptions.add(new Assumption(Assumption.Kind.EARLIEST_PHASE, QuestionPlan.ONSET));
-            questions.decidesOnset("D-60");
+            questions.decidesOnset("D-60", Urgency.SELF_CARE);
         }
     }
 
@@ -206,7 +212,7 @@ final class Adjudicator {
         for (String rule : rules) {
             List<Input> open = reasons.open(rule);
             if (open.isEmpty() && facts.patient().onset().isEmpty()) {
-                questions.decidesOnset(rule);
+                questions.decidesOnset(rule, Urgency.SELF_CARE);
                 keys.add(QuestionPlan.ONSET);
             }
             questions.decidesRemedy(rule, remedy, open);

@@ -77,8 +77,10 @@ final class QuestionPlan {
         }
     }
 
-    void decidesOnset(String ruleId) {
-        drafts.computeIfAbsent(ONSET, key -> new Draft()).rules.add(ruleId);
+    void decidesOnset(String ruleId, Urgency level) {
+        Draft draft = drafts.computeIfAbsent(ONSET, key -> new Draft());
+        draft.rules.add(ruleId);
+        draft.level = draft.level.moreUrgent(level);
     }
 
     private Draft draft(Input input) {

@@ -179,6 +179,7 @@ final class SafetyEnvelope {
         require(!severeKidneyDisease, remedy + " with severe kidney disease");
         boolean pregnant = facts.patient().measured(Measurement.GESTATION).isPresent()
                 || facts.patient().choices().getOrDefault(ChoiceInput.PREGNANCY, Pregnancy.NO) != Pregnancy.NO;
+        require(!facts.unknown(ChoiceInput.PREGNANCY), remedy + " with pregnancy unknown");
         boolean early = facts.patient()
                 .measured(Measurement.GESTATION)
                 .filter(weeks -> weeks.compareTo(LATE_PREGNANCY) < 0)

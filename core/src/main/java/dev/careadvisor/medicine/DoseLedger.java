@@ -11,10 +11,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -26,8 +28,11 @@ public final class DoseLedger {
     /** The length of a dose window. */
     public static final Duration WINDOW = Duration.ofHours(24);
 
-    /** An aspirin dose from this mass on counts as analgesic, and so as an NSAID (ruling 18). */
+    /** Aspirin from this mass on, in one dose or in pieces, counts as analgesic, and so as an NSAID (ruling 18). */
     private static final Mass ANALGESIC_ASPIRIN = Mass.milligrams(300);
+
+    /** A smaller mass of a product without a known strength may be that of another ingredient. */
+    private static final Mass SMALLEST_UNDERSTOOD = Mass.milligrams(100);
 
     private final Map<Ingredient, List<Entry>> entries = new EnumMap<>(Ingredient.class);
     private final Map<Ingredient, List<Instant>> ofUnknownAmount = new EnumMap<>(Ingredient.class);
@@ -56,9 +61,7 @@ public final class DoseLedger {
     public static DoseLedger of(PatientCase patient) {
         DoseLedger ledger = new DoseLedger();
         for (DoseTaken dose : patient.doses()) {
-            // A clock that runs a few minutes ahead must not make a dose vanish from the window that ends now.
-            Instant time = dose.time().isAfter(patient.asOf()) ? patient.asOf() : dose.time();
-            ledger.add(dose, time);
+            ledger.add(dose, dose.time());
         }
         patient.medicines().forEach(name -> ledger.addRegular(name, patient.asOf()));
         ledger.entries.values().forEach(list -> list.sort(Comparator.comparing(Entry::time)));
@@ -70,27 +73,42 @@ public final class DoseLedger {
             add(d.ingredient(), d.amount(), time);
         } else if (dose instanceof DoseTaken.OfProduct d) {
             find(d.product(), time)
+                    .ingredients()
                     .forEach((ingredient, perUnit) -> perUnit.ifPresentOrElse(
                             amount -> add(ingredient, amount.times(d.units()), time),
                             () -> addUnknownAmount(ingredient, time)));
         } else if (dose instanceof DoseTaken.OfProductAmount d) {
-            Set<Ingredient> ingredients = find(d.product(), time).keySet();
-            if (ingredients.size() == 1) {
-                add(ingredients.iterator().next(), d.amount(), time);
-            } else {
-                // One mass for several ingredients says nothing about any of them.
-                ingredients.forEach(ingredient -> addUnknownAmount(ingredient, time));
-            }
+            addAmount(find(d.product(), time), d.amount(), time);
+        }
+    }
+
+    /** A mass of a product says how much of an ingredient it was only if there is no other ingredient that it could mean. */
+    private void addAmount(Contents contents, Mass amount, Instant time) {
+        List<Map.Entry<Ingredient, Optional<Mass>>> ingredients =
+                List.copyOf(contents.ingredients().entrySet());
+        boolean understood = ingredients.size() == 1
+                && ingredients
+                        .get(0)
+                        .getValue()
+                        .map(perUnit -> amount.micrograms() % perUnit.micrograms() == 0)
+                        .orElse(contents.classes().isEmpty() && amount.compareTo(SMALLEST_UNDERSTOOD) >= 0);
+        if (understood) {
+            add(ingredients.get(0).getKey(), amount, time);
+        } else {
+            contents.ingredients().keySet().forEach(ingredient -> addUnknownAmount(ingredient, time));
         }
     }
 
     private void addRegular(String name, Instant asOf) {
-        // A regular medicine may have been taken at any time: assume that it was just now.
-        Map<Ingredient, Optional<Mass>> ingredients = find(name, asOf);
+        Map<Ingredient, Optional<Mass>> ingredients = find(name, asOf).ingredients();
         if (isLowDoseAspirin(ingredients)) {
             regularLowDoseAspirin = true;
         } else {
-            used.addAll(ingredients.keySet());
+            // Somebody who takes it has taken some of it, perhaps just now; how much is in the list of doses, or not
+            // known.
+            ingredients.keySet().stream()
+                    .filter(ingredient -> !entries.containsKey(ingredient))
+                    .forEach(ingredient -> addUnknownAmount(ingredient, asOf));
         }
     }
 
@@ -103,18 +121,18 @@ public final class DoseLedger {
                         .isPresent();
     }
 
-    /** The counted ingredients of a name; what else it brings is kept. */
-    private Map<Ingredient, Optional<Mass>> find(String name, Instant time) {
+    /** What a name stands for; what it brings besides counted ingredients is kept. */
+    private Contents find(String name, Instant time) {
         Optional<Contents> contents = Contents.of(name);
         if (contents.isEmpty()) {
             unknownProduct = true;
-            return Map.of();
+            return new Contents(Map.of(), Set.of());
         }
         classes.addAll(contents.get().classes());
         if (contents.get().classes().contains(MedicineClass.NSAID)) {
             uncountedNsaids.add(time);
         }
-        return contents.get().ingredients();
+        return contents.get();
     }
 
     private void add(Ingredient ingredient, Mass amount, Instant time) {
@@ -233,7 +251,8 @@ public final class DoseLedger {
     }
 
     /**
-     * The sum of an ingredient in the window of 24 hours that ends at an instant, which itself is inside.
+     * The sum of an ingredient in the window of 24 hours that ends at an instant that is not before any dose. A dose that a clock put a
+     * few minutes ahead is inside.
      *
      * @param ingredient not null
      * @param end not null
@@ -243,7 +262,7 @@ public final class DoseLedger {
         Instant start = end.minus(WINDOW);
         Mass sum = Mass.ZERO;
         for (Entry entry : doses(ingredient)) {
-            if (entry.time().isAfter(start) && !entry.time().isAfter(end)) {
+            if (entry.time().isAfter(start)) {
                 sum = sum.plus(entry.amount());
             }
         }
@@ -251,18 +270,56 @@ public final class DoseLedger {
     }
 
     /**
-     * The largest sum of an ingredient in any window of 24 hours.
+     * The largest sum of an ingredient in any window of 24 hours [s, s + 24 h) that begins at or after an instant.
      *
      * @param ingredient not null
+     * @param since not null
      * @return the sum
      */
-    public Mass mostInAnyDay(Ingredient ingredient) {
+    public Mass mostInAnyDaySince(Ingredient ingredient, Instant since) {
         Mass most = Mass.ZERO;
-        for (Entry entry : doses(ingredient)) {
-            Mass sum = takenInDayTo(ingredient, entry.time());
-            most = sum.isMoreThan(most) ? sum : most;
+        for (Entry first : doses(ingredient)) {
+            Instant end = first.time().plus(WINDOW);
+            Mass sum = Mass.ZERO;
+            for (Entry entry : doses(ingredient)) {
+                if (!entry.time().isBefore(first.time()) && entry.time().isBefore(end)) {
+                    sum = sum.plus(entry.amount());
+                }
+            }
+            most = !first.time().isBefore(since) && sum.isMoreThan(most) ? sum : most;
         }
         return most;
+    }
+
+    /**
+     * On how many days of 24 hours, counted back from an instant, a dose of some ingredients was taken.
+     *
+     * @param counted which ingredients; not null
+     * @param days how many days back, 1 or more
+     * @param asOf not null
+     * @return 0 to {@code days}
+     */
+    public int daysWithDose(Predicate<Ingredient> counted, int days, Instant asOf) {
+        Set<Long> found = new HashSet<>();
+        entries.forEach((ingredient, list) -> {
+            if (counted.test(ingredient)) {
+                list.forEach(entry -> found.add(
+                        Math.max(0, Duration.between(entry.time(), asOf).toDays())));
+            }
+        });
+        found.removeIf(day -> day >= days);
+        return found.size();
+    }
+
+    /**
+     * Whether an ingredient was taken at or after an instant.
+     *
+     * @param ingredient not null
+     * @param since not null
+     * @return true if a listed dose is that recent
+     */
+    public boolean takenSince(Ingredient ingredient, Instant since) {
+        return doses(ingredient).stream().anyMatch(entry -> !entry.time().isBefore(since));
     }
 
     /**
@@ -290,14 +347,13 @@ public final class DoseLedger {
         if (ofUnknownAmount.containsKey(ingredient)) {
             return true;
         }
-        List<Entry> doses = doses(ingredient);
-        if (doses.isEmpty()) {
-            // Taken regularly, with no dose listed: assume that one is recent.
-            return true;
-        }
-        return doses.stream()
+        List<Entry> recent = doses(ingredient).stream()
                 .filter(entry -> entry.time().isAfter(after))
-                .anyMatch(entry ->
-                        ingredient != Ingredient.ASPIRIN || entry.amount().compareTo(ANALGESIC_ASPIRIN) >= 0);
+                .toList();
+        if (ingredient == Ingredient.ASPIRIN) {
+            Mass sum = recent.stream().map(Entry::amount).reduce(Mass.ZERO, Mass::plus);
+            return sum.compareTo(ANALGESIC_ASPIRIN) >= 0;
+        }
+        return !recent.isEmpty();
     }
 }

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 
 /** A group of remedies that one clinical statement speaks of, such as all NSAIDs. */
 public enum RemedyGroup {
-    /** Every remedy. */
-    ALL(remedy -> true),
+    /** Every remedy but those that a prescriber has started: nobody is told to stop these (INV-02, INV-09). */
+    ALL(remedy -> remedy.family() != RemedyFamily.RELAXANT),
     /** Oral non-steroidal anti-inflammatory drugs. */
     NSAID(remedy -> remedy == Remedy.IBUPROFEN
             || remedy == Remedy.NAPROXEN
@@ -64,7 +64,7 @@ public enum RemedyGroup {
             || remedy == Remedy.GENTLE_MOVEMENT
             || remedy == Remedy.ACETAMINOPHEN),
     /** What a same-day level forbids (INV-03): every remedy that is not {@link #SAME_DAY_ALLOWED}. */
-    SAME_DAY_FORBIDDEN(remedy -> !SAME_DAY_ALLOWED.contains(remedy));
+    SAME_DAY_FORBIDDEN(remedy -> ALL.contains(remedy) && !SAME_DAY_ALLOWED.contains(remedy));
 
     @SuppressWarnings("ImmutableEnumChecker") // stateless lambdas
     private final Predicate<Remedy> members;

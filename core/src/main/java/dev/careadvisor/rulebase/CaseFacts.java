@@ -43,6 +43,7 @@ public final class CaseFacts {
     private static final int FERTILE_AGE_FROM = 12;
     private static final int FERTILE_AGE_TO = 55;
     private static final int KIDNEY_RISK_AGE = 65;
+    private static final int LAST_DAYS = 14;
     private static final Duration ANTIPYRETIC_EFFECT = Duration.ofHours(6);
 
     private enum State {
@@ -60,6 +61,7 @@ public final class CaseFacts {
     private final State[] states = new State[Measurement.values().size()];
     private final long[] values = new long[states.length];
     private final List<Measurement<?>> assumptions = new ArrayList<>();
+    private final List<String> contradictions = new ArrayList<>();
 
     /**
      * Reads a case.
@@ -71,7 +73,9 @@ public final class CaseFacts {
         this.patient = patient;
         this.policies = policies;
         this.ledger = DoseLedger.of(patient);
+        contradictions.addAll(patient.contradictions());
         readAnswers();
+        readDurations();
         readDoses();
         closeOverParts();
         readChoices();
@@ -84,6 +88,20 @@ public final class CaseFacts {
             present.set(question.index(), answer == Answer.PRESENT);
             possible.set(question.index(), answer != Answer.ABSENT);
         }
+    }
+
+    /** How long a sign has lasted says that it is there, whatever a denied screen says. */
+    private void readDurations() {
+        Map.of(
+                        Measurement.BLADDER_CHANGE_FOR, Finding.BLADDER_CHANGE,
+                        Measurement.BOWEL_CHANGE_FOR, Finding.BOWEL_CHANGE,
+                        Measurement.SADDLE_NUMB_FOR, Finding.SADDLE_NUMB,
+                        Measurement.SEXUAL_DYSFUNCTION_FOR, Finding.SEXUAL_DYSFUNCTION_NEW)
+                .forEach((duration, sign) -> {
+                    if (patient.measured(duration).isPresent() && !saidToBeUnknown(sign)) {
+                        hold(sign);
+                    }
+                });
     }
 
     private void readDoses() {
@@ -116,6 +134,7 @@ public final class CaseFacts {
             }
         }
         ledger.classes().forEach(this::hold);
+        ledger.findings().forEach(this::hold);
     }
 
     private void hold(Question question) {
@@ -156,9 +175,23 @@ public final class CaseFacts {
                 .ifPresentOrElse(
                         value -> {
                             states[index] = State.KNOWN;
-                            values[index] = measurement.stored(value);
+                            values[index] = Math.max(measurement.stored(value), daysListed(measurement));
+                            if (values[index] > measurement.stored(value)) {
+                                contradictions.add(measurement.key());
+                            }
                         },
                         () -> states[index] = standIn(measurement));
+    }
+
+    /** The days of use that the list of doses shows: an answer below them is not believed. */
+    private long daysListed(Measurement<?> measurement) {
+        if (measurement == Measurement.NSAID_DOSE_DAYS) {
+            return ledger.daysWithDose(Ingredient::nsaidClass, LAST_DAYS, patient.asOf());
+        }
+        if (measurement == Measurement.ACETAMINOPHEN_DAYS) {
+            return ledger.daysWithDose(ingredient -> ingredient == Ingredient.ACETAMINOPHEN, LAST_DAYS, patient.asOf());
+        }
+        return Long.MIN_VALUE;
     }
 
     private State standIn(Measurement<?> measurement) {
@@ -190,11 +223,24 @@ public final class CaseFacts {
         choices[ChoiceInput.REGION.ordinal()] = regions;
         Map<Screen, Integer> screens = patient.screens();
         if (screens.containsKey(Screen.NERVES)) {
-            denied(LegSymptoms.NONE);
-            denied(MotorDeficit.NONE);
+            // A new leg sign, or a weakness whose age is given, contradicts the denial: then legs and weakness are
+            // open.
+            if (!isPresent(Finding.NEW_LEG_SIGN)) {
+                denied(LegSymptoms.NONE);
+                if (patient.measured(Measurement.MOTOR_DEFICIT_FOR).isEmpty()) {
+                    denied(MotorDeficit.NONE);
+                }
+            }
         }
         if (screens.containsKey(Screen.INJURY)) {
-            denied(Trigger.NONE, Trigger.LIFT_TWIST);
+            if (patient.measured(Measurement.COLLISION_SPEED).isPresent()) {
+                denied(Trigger.RTC);
+            } else if (patient.measured(Measurement.FALL_HEIGHT).isPresent()
+                    || patient.measured(Measurement.FALL_STAIRS).isPresent()) {
+                denied(Trigger.FALL_HEIGHT);
+            } else if (patient.measured(Measurement.TRAUMA_AGO).isEmpty() && !isPresent(Finding.TRAUMA_ASSESSED)) {
+                denied(Trigger.NONE, Trigger.LIFT_TWIST);
+            }
         }
         readPregnancy(screens.containsKey(Screen.PREGNANCY));
     }
@@ -210,7 +256,12 @@ public final class CaseFacts {
                 && patient.measured(Measurement.AGE)
                         .filter(age -> age < FERTILE_AGE_FROM || age > FERTILE_AGE_TO)
                         .isPresent();
-        if (screenDenied || male || femaleOutsideAge) {
+        // Somebody who names a sign that only this screen shows has not denied it.
+        boolean signNamed = InputCatalogue.standard().items(Screen.PREGNANCY).stream()
+                .anyMatch(question -> question != Finding.POSTPARTUM
+                        && InputCatalogue.standard().screens(question).size() == 1
+                        && isPresent(question));
+        if ((screenDenied && !signNamed) || male || femaleOutsideAge) {
             denied(Pregnancy.NO);
         }
         if (male || femaleOutsideAge) {
@@ -291,6 +342,15 @@ public final class CaseFacts {
      */
     public List<Measurement<?>> assumptions() {
         return Collections.unmodifiableList(assumptions);
+    }
+
+    /**
+     * Keys of answers that contradict each other or the list of doses, and of which the more worrying one is read.
+     *
+     * @return an unmodifiable list
+     */
+    public List<String> contradictions() {
+        return Collections.unmodifiableList(contradictions);
     }
 
     /**

@@ -15,6 +15,7 @@ import dev.careadvisor.patient.Question;
 import dev.careadvisor.patient.Region;
 import dev.careadvisor.remedy.Remedy;
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * One reading of a case: what rules look at.
@@ -32,6 +33,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
 
     private static final double NANOS_PER_HOUR = 3_600e9;
     private static final int MAOI_DAYS = 14;
+    private static final Duration OVERDOSE_LOOK_BACK = Duration.ofDays(14);
 
     final CaseFacts facts;
     private final boolean certain;
@@ -69,6 +71,21 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
     public final boolean hasAny(Question... questions) {
         for (Question question : questions) {
             if (has(question)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Present in what was said, in both readings: for an answer that is not asked of everybody, so that an unknown one blocks nothing.
+     *
+     * @param questions not null
+     * @return whether any of them was said to be present
+     */
+    public final boolean said(Question... questions) {
+        for (Question question : questions) {
+            if (facts.isPresent(question)) {
                 return true;
             }
         }
@@ -388,7 +405,11 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
                                         MedicineClass.TRIPTAN,
                                         MedicineClass.LINEZOLID,
                                         MedicineClass.METHYLENE_BLUE,
-                                        MedicineClass.DEXTROMETHORPHAN)
+                                        MedicineClass.DEXTROMETHORPHAN,
+                                        MedicineClass.VORTIOXETINE,
+                                        MedicineClass.ST_JOHNS_WORT,
+                                        MedicineClass.MEPERIDINE,
+                                        MedicineClass.MDMA)
                                 + (has(MedicineClass.MAOI) || maoiRecentlyStopped() ? 1 : 0)
                         >= 2;
             case MAOI_EXPOSURE ->
@@ -417,7 +438,12 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return whether the listed doses pass it, bound excluded
      */
     public final boolean tookInADayMoreThan(Ingredient ingredient, long milligrams) {
-        return facts.ledger().mostInAnyDay(ingredient).isMoreThan(Mass.milligrams(milligrams));
+        return mostInADay(ingredient).isMoreThan(Mass.milligrams(milligrams));
+    }
+
+    /** An overdose of longer ago has shown itself, or done no harm. */
+    private Mass mostInADay(Ingredient ingredient) {
+        return facts.ledger().mostInAnyDaySince(ingredient, facts.asOf().minus(OVERDOSE_LOOK_BACK));
     }
 
     /**
@@ -434,7 +460,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
         }
         // micrograms of weight / 10^9 = kg; mg per kg x 10^3 = micrograms per kg
         long limit = Math.floorDiv(Math.multiplyExact(weight.micrograms(), milligramsPerKilogram), 1_000_000L);
-        return facts.ledger().mostInAnyDay(ingredient).micrograms() > limit;
+        return mostInADay(ingredient).micrograms() > limit;
     }
 
     /**
@@ -449,14 +475,55 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
     }
 
     /**
-     * An NSAID is in use, but none is in the list of doses, so that it is not known which; in the POSSIBLE reading also if the use of
-     * NSAIDs is unknown.
+     * An NSAID is in use, but neither ibuprofen nor naproxen is in the list of doses, so that it must be another one; in the POSSIBLE
+     * reading also if the use of NSAIDs is unknown.
      *
      * @return whether this reading has such a use
      */
     public final boolean takesNsaidNotListed() {
+        boolean listed =
+                facts.ledger().uses(Ingredient.IBUPROFEN) || facts.ledger().uses(Ingredient.NAPROXEN);
         Answer answer = facts.patient().answerTo(MedicineClass.NSAID);
-        return !facts.ledger().usesNsaidClass() && (certain ? answer == Answer.PRESENT : answer != Answer.ABSENT);
+        return !listed && (certain ? answer == Answer.PRESENT : answer != Answer.ABSENT);
+    }
+
+    /**
+     * A medicine is in use in this episode: a dose since the onset is listed, or its use was said and no other listed medicine explains
+     * that; in the POSSIBLE reading also if its use is unknown.
+     *
+     * @param ingredient a painkiller; not null
+     * @return whether this reading has it in use
+     */
+    public final boolean inUse(Ingredient ingredient) {
+        Answer said = saidToBeInUse(ingredient);
+        return listedSinceOnset(ingredient)
+                || (certain ? said == Answer.PRESENT && !anotherNsaidListed(ingredient) : said != Answer.ABSENT);
+    }
+
+    /**
+     * A medicine is not in use in this episode; in the POSSIBLE reading also if its use is unknown.
+     *
+     * @param ingredient a painkiller; not null
+     * @return whether this reading has it not in use
+     */
+    public final boolean notInUse(Ingredient ingredient) {
+        Answer said = saidToBeInUse(ingredient);
+        boolean explained = anotherNsaidListed(ingredient);
+        return !listedSinceOnset(ingredient)
+                && (certain ? said == Answer.ABSENT || explained : said != Answer.PRESENT || explained);
+    }
+
+    private boolean listedSinceOnset(Ingredient ingredient) {
+        Instant onset = facts.patient().onset().orElse(facts.asOf().minus(OVERDOSE_LOOK_BACK));
+        return facts.ledger().takenSince(ingredient, onset) || facts.ledger().unknownAmount(ingredient);
+    }
+
+    private Answer saidToBeInUse(Ingredient ingredient) {
+        return facts.patient().answerTo(ingredient.nsaidClass() ? Finding.TAKING_NSAID : Finding.TAKING_ACETAMINOPHEN);
+    }
+
+    private boolean anotherNsaidListed(Ingredient ingredient) {
+        return ingredient.nsaidClass() && facts.ledger().otherNsaidWithin(ingredient, OVERDOSE_LOOK_BACK, facts.asOf());
     }
 
     /**

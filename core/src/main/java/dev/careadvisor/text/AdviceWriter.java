@@ -215,9 +215,7 @@ final class AdviceWriter {
                 details.add(words.say("dose.from", words.mass(option.amount()), words.time(option.from())));
             }
         }
-        medicine.flatMap(m -> m.limit(LimitKind.DOSE_INTERVAL))
-                .filter(limit -> allowance.now().isPresent())
-                .ifPresent(limit -> details.add(words.say("dose.interval", intervalText(allowance, limit))));
+        allowance.now().ifPresent(now -> medicine.ifPresent(m -> details.add(wait(m, now.micrograms()))));
         if (allowance.now().isEmpty() || clinician) {
             AppliedLimit binding = allowance.binding();
             details.add(withId(
@@ -227,17 +225,23 @@ final class AdviceWriter {
         return new Item(headline, details);
     }
 
-    /** The wait after the amount that is offered now: the longer one if that amount is a large dose. */
-    private String intervalText(DoseAllowance allowance, AppliedLimit usual) {
-        Optional<Recommendation.OfRemedy> medicine =
-                advice.recommended(Remedy.valueOf(allowance.ingredient().name()));
-        Optional<AppliedLimit> longer = medicine.flatMap(m -> m.limit(LimitKind.LARGE_DOSE_INTERVAL));
-        Optional<AppliedLimit> large = medicine.flatMap(m -> m.limit(LimitKind.LARGE_DOSE));
-        boolean isLarge = allowance.now().isPresent()
-                && large.filter(threshold -> allowance.now().get().micrograms() > threshold.value())
-                        .isPresent();
-        AppliedLimit applied = isLarge ? longer.orElse(usual) : usual;
-        return words.limit(applied.kind(), applied.value());
+    /** The wait after the amount that is offered now, and the longer one before a large dose where there is one. */
+    private String wait(Recommendation.OfRemedy medicine, long now) {
+        AppliedLimit usual = medicine.limit(LimitKind.DOSE_INTERVAL).orElseThrow();
+        AppliedLimit longer = medicine.limit(LimitKind.LARGE_DOSE_INTERVAL).orElse(usual);
+        long large =
+                medicine.limit(LimitKind.LARGE_DOSE).map(AppliedLimit::value).orElse(Long.MAX_VALUE);
+        boolean largePossible =
+                medicine.limit(LimitKind.SINGLE_DOSE).map(AppliedLimit::value).orElse(0L) > large;
+        if (now > large || !largePossible || longer.value() <= usual.value()) {
+            AppliedLimit applied = now > large && longer.value() > usual.value() ? longer : usual;
+            return words.say("dose.interval", words.limit(applied.kind(), applied.value()));
+        }
+        return words.say(
+                "dose.interval.large",
+                words.limit(usual.kind(), usual.value()),
+                words.limit(longer.kind(), longer.value()),
+                words.limit(LimitKind.LARGE_DOSE, large));
     }
 
     /** All items of the first screens, since only what is shown can be denied; the later questions by their titles. */

@@ -9,6 +9,7 @@ import dev.careadvisor.advice.LimitKind;
 import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.SourceReference;
 import dev.careadvisor.medicine.DoseLedger;
+import dev.careadvisor.medicine.DoseTaken;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.patient.Mass;
 import dev.careadvisor.patient.PatientCase;
@@ -156,7 +157,7 @@ class DosePlannerTest {
     /** B-72: 650 + 1,000 + 1,300 mg leave 50 mg, which is less than any tablet. */
     @Test
     void lessThanATabletLeftIsNothing() {
-        patient.took("NyQuil", 2, NOW.minus(Duration.ofHours(20)));
+        patient.took("NyQuil LiquiCaps", 2, NOW.minus(Duration.ofHours(20)));
         patient.took("Tylenol ES", 2, NOW.minus(Duration.ofHours(14)));
         patient.took("Norco 5/325", 4, NOW.minus(Duration.ofHours(8)));
         DoseAllowance allowance = plan(Ingredient.ACETAMINOPHEN, ACETAMINOPHEN);
@@ -188,6 +189,24 @@ class DosePlannerTest {
         DoseLedger ledger = DoseLedger.of(patient.build());
         assertEquals(true, ledger.unknownAmount(Ingredient.ACETAMINOPHEN));
         assertEquals(false, ledger.unknownAmount(Ingredient.IBUPROFEN));
+    }
+
+    @Test
+    void aRegularProductWithoutAListedDoseIsAnUnknownAmount() {
+        patient.takes("Percocet");
+        assertEquals(true, DoseLedger.of(patient.build()).unknownAmount(Ingredient.ACETAMINOPHEN));
+    }
+
+    /** 10 mg of Percocet are its oxycodone; nothing is guessed of its acetaminophen. */
+    @Test
+    void aMassOfACombinationIsUnderstoodOnlyAsWholeUnits() {
+        patient.took(new DoseTaken.OfProductAmount("Percocet", Mass.milligrams(10), NOW));
+        assertEquals(true, DoseLedger.of(patient.build()).unknownAmount(Ingredient.ACETAMINOPHEN));
+        PatientCase whole = PatientCase.builder()
+                .asOf(NOW)
+                .took(new DoseTaken.OfProductAmount("Percocet", Mass.milligrams(650), NOW))
+                .build();
+        assertEquals(Mass.milligrams(650), DoseLedger.of(whole).takenInDayTo(Ingredient.ACETAMINOPHEN, NOW));
     }
 
     @Test

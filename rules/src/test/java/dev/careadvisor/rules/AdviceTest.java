@@ -92,7 +92,14 @@ class AdviceTest {
                         Remedy.HOURLY_WALK,
                         Remedy.ICE,
                         Remedy.IBUPROFEN,
-                        Remedy.ACETAMINOPHEN),
+                        Remedy.NAPROXEN,
+                        Remedy.ACETAMINOPHEN,
+                        Remedy.MAGNESIUM,
+                        Remedy.BREATHING,
+                        Remedy.FLUIDS,
+                        Remedy.SITTING_HABITS,
+                        Remedy.SLEEPING_HABITS,
+                        Remedy.LIFTING_HABITS),
                 recommended(advice));
         assertEquals(List.of("C-170.1"), rules(withheld(advice, Remedy.HEAT_PAD).reasons()));
         assertEquals(98, advice.redFlags().size());

@@ -23,7 +23,8 @@ class DocumentsTest {
         if ("write".equals(System.getProperty("careadvisor.docs"))) {
             Files.writeString(file, expected);
         }
-        assertEquals(expected, Files.readString(file), "docs/" + name + " is stale; see " + DocumentsTest.class.getName());
+        assertEquals(
+                expected, Files.readString(file), "docs/" + name + " is stale; see " + DocumentsTest.class.getName());
     }
 
     private static RulebaseDocuments documents() throws IOException {

@@ -48,9 +48,13 @@ final class RulebaseDocuments {
 
                 """);
         Map<String, List<RuleCard>> byFile = new LinkedHashMap<>();
-        cards.values().forEach(card -> byFile.computeIfAbsent(card.file(), file -> new ArrayList<>()).add(card));
+        cards.values().forEach(card -> byFile.computeIfAbsent(card.file(), file -> new ArrayList<>())
+                .add(card));
         new TreeMap<>(byFile).forEach((file, rules) -> {
-            page.append("## ").append(file).append("\n\n| id | what | when | says | source | fires for | does not fire for |\n|---|---|---|---|---|---|---|\n");
+            page.append("## ")
+                    .append(file)
+                    .append(
+                            "\n\n| id | what | when | says | source | fires for | does not fire for |\n|---|---|---|---|---|---|---|\n");
             rules.forEach(card -> page.append("| ")
                     .append(String.join(" | ", escaped(cells(card))))
                     .append(" |\n"));

@@ -33,6 +33,8 @@ final class LimitForm {
             case MINUTES -> "a time in h or min";
             case COUNT -> "a number in text";
             case CELSIUS -> "a temperature in C";
+            case SECONDS -> "a time in s";
+            case MILLILITRES -> "a volume in mL";
         };
     }
 }
