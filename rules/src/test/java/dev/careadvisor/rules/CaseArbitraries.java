@@ -61,7 +61,10 @@ final class CaseArbitraries {
                         answered(Finding.TRIGGERED_BY_MOVEMENT, Answer.PRESENT),
                         measured(Measurement.PAIN_NOW, PainScore.of(4)),
                         measured(Measurement.WEIGHT, Mass.kilograms(70)),
-                        measured(Measurement.ALCOHOL, BigDecimal.ZERO)));
+                        measured(Measurement.ALCOHOL, BigDecimal.ZERO),
+                        // Without these every medicine of somebody with a listed dose would wait for an answer.
+                        measured(Measurement.NSAID_DOSE_DAYS, 1),
+                        measured(Measurement.ACETAMINOPHEN_DAYS, 1)));
         Arbitrary<List<CaseDraft.Step>> partly = Combinators.combine(
                         Arbitraries.of(Screen.class).set().ofMinSize(5), age(), onset())
                 .as((screens, age, onset) -> List.of(CaseDraft.shown(new java.util.TreeSet<>(screens)), age, onset));
