@@ -212,7 +212,12 @@ final class Samples {
                 List.of(new Conflict("X-01", Set.of(Remedy.HEAT_PAD), seen)),
                 AS_OF.plusSeconds(3600),
                 Completeness.COMPLETE,
-                new EvaluationRecord(richCase(), "2026.1", "ab12", Policies.CAUTIOUS.withHeat(HeatPolicy.GUIDELINE), Optional.of("incident-1")));
+                new EvaluationRecord(
+                        richCase(),
+                        "2026.1",
+                        "ab12",
+                        Policies.CAUTIOUS.withHeat(HeatPolicy.GUIDELINE),
+                        Optional.of("incident-1")));
     }
 
     private static Reason reason(String rule) {
