@@ -9,6 +9,7 @@ import dev.careadvisor.advice.Conflict;
 import dev.careadvisor.advice.DoseAllowance;
 import dev.careadvisor.advice.LimitKind;
 import dev.careadvisor.advice.Note;
+import dev.careadvisor.advice.NoteKind;
 import dev.careadvisor.advice.OpenQuestion;
 import dev.careadvisor.advice.PendingRemedy;
 import dev.careadvisor.advice.Reason;
@@ -154,12 +155,21 @@ final class AdviceWriter {
             limitText(recommendation.remedy(), limit).ifPresent(text -> details.add(withId(text, limit.reason())));
         }
         for (Note note : recommendation.notes()) {
-            details.add(withId(words.rule(note.reason()), note.reason()));
+            if (clinician || note.kind() != NoteKind.INFO || honestyIsOwed(recommendation)) {
+                details.add(withId(words.rule(note.reason()), note.reason()));
+            }
         }
         if (clinician) {
             recommendation.reasons().forEach(reason -> details.add(basis(reason)));
         }
         return details.stream().distinct().toList();
+    }
+
+    /** What costs money or can harm comes with an honest word on its effect; the background of habits would bury what to do. */
+    private static boolean honestyIsOwed(Recommendation.OfRemedy recommendation) {
+        return recommendation instanceof Recommendation.Medicine
+                || recommendation instanceof Recommendation.Topical
+                || recommendation instanceof Recommendation.Therapy;
     }
 
     private Optional<String> limitText(Remedy remedy, AppliedLimit limit) {

@@ -105,6 +105,23 @@ class RuleFilesTest {
         assertEquals(Set.of(), missing);
     }
 
+    /** A note is shown even if its condition is only possible, so its words must not state that condition as a fact. */
+    @Test
+    void notesDoNotStateWhatMayBeUnknown() {
+        ResourceBundle words = ResourceBundle.getBundle("dev.careadvisor.text.rules");
+        Set<String> stated = new TreeSet<>();
+        for (RuleCard card : CARDS.values()) {
+            boolean note = Set.of("CAUTION", "USE", "SPACING", "INFO").contains(card.kind());
+            if (note && !card.inputs().isEmpty()) {
+                String text = words.getString(words.containsKey(card.id()) ? card.id() : card.row());
+                if (text.startsWith("You ") || text.startsWith("Your ")) {
+                    stated.add(card.id() + " = " + text);
+                }
+            }
+        }
+        assertEquals(Set.of(), stated);
+    }
+
     /** A row that can reach U0 to U2 must be answerable by screens and the basics; modifiers excepted (ruling 119). */
     @Test
     void everyUrgentRowBelongsToAScreenOrTheBasics() {

@@ -186,6 +186,8 @@ final class AdviceSchema {
             case MINUTES -> text("[0-9]{1,12} (h|min)");
             case COUNT -> text("[0-9]{1,12}");
             case CELSIUS -> text("[0-9]{1,12} C");
+            case SECONDS -> text("[0-9]{1,12} s");
+            case MILLILITRES -> text("[0-9]{1,12} mL");
         };
     }
 

@@ -171,7 +171,7 @@ class SchemaTest {
             false | "medicines": "Ramipril"
             true  | "clinicianAgreed": ["IBUPROFEN"]
             false | "clinicianAgreed": ["IBUPROFEN", "IBUPROFEN"]
-            false | "clinicianAgreed": ["ASPIRIN"]
+            false | "clinicianAgreed": ["WARFARIN"]
             """)
     void schemaAndReaderAgree(boolean accepted, String fields) {
         String document = "{\"asOf\": \"2026-03-02T18:00:00Z\", " + fields + "}";

@@ -90,7 +90,7 @@ class StrictnessTest {
             "doses": [{"product":"Advil","ingredient":"IBUPROFEN","amount":"1 mg","time":"2026-03-02T18:00:00Z"}] | $.doses[0] | either ingredient or product
             "doses": [{"product":"Advil","units":"2","time":"2026-03-02T18:00:00Z"}] | $.doses[0].units | wrong type
             "medicines": ["aspirin", 5]                       | $.medicines[1]                 | wrong type
-            "clinicianAgreed": ["MASSAGE"]                    | $.clinicianAgreed[0]           | allowed: POSITION_RECLINED
+            "clinicianAgreed": ["MASSAGE"]                    | $.clinicianAgreed[0]           | names of the schema
             "caseId": 5                                       | $.caseId                       | wrong type
             """)
     void refusesWithPath(String fields, String path, String words) {
@@ -294,7 +294,7 @@ class StrictnessTest {
             "remedy":"ICE","limits" | "remedy":"IBUPROFEN","limits" | $.recommendations[3].remedy   | allowed: ICE
             "value":"90"            | "value":"90 mg"          | $.recommendations[1].limits[6].value | a number in text
             "value":"90 min"        | "value":"153722867280912931 h" | $.recommendations[1].limits[4].value | a time in h or min
-            "left":"400 mg"         | "left":400               | $.recommendations[5].allowance.left | wrong type
+            "left":"400 mg"         | "left":400               | $.recommendations[11].allowance.left | wrong type
             "ageYears":33           | "age":33                 | $.record.patient.age               | unknown field
             "phase":"LATE_ACUTE",   | ``                       | $.phase                            | required field is missing
             "row":"A-01"            | "line":"A-01"            | $.redFlags[0].row                  | required field is missing
