@@ -54,6 +54,7 @@ final class Adjudicator {
     private final CaseFacts facts;
     private final Triage triage;
     private final List<Statement> statements;
+    private final Map<Remedy, List<Statement>> byRemedy;
     private final Reasons reasons;
     private final QuestionPlan questions;
     private final List<Recommendation> recommendations = new ArrayList<>();
@@ -73,6 +74,7 @@ final class Adjudicator {
                         || s instanceof Statement.Setback))
                 .sorted(Comparator.comparing(Statement::ruleId).thenComparing(s -> !s.certain()))
                 .toList();
+        this.byRemedy = byRemedy(this.statements);
         this.reasons = new Reasons(cards, facts);
         this.questions = new QuestionPlan(facts);
     }
@@ -141,9 +143,20 @@ final class Adjudicator {
     }
 
     private <S extends Statement> Stream<S> about(Remedy remedy, Class<S> kind) {
-        return statements.stream().filter(kind::isInstance).map(kind::cast).filter(s -> target(s)
-                .remedies()
-                .contains(remedy));
+        return byRemedy.getOrDefault(remedy, List.of()).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    /** Sorted once and shared out once: each remedy then looks only at what is said of it. */
+    private static Map<Remedy, List<Statement>> byRemedy(List<Statement> statements) {
+        Map<Remedy, List<Statement>> shared = new EnumMap<>(Remedy.class);
+        for (Statement statement : statements) {
+            for (Remedy remedy : target(statement).remedies()) {
+                shared.computeIfAbsent(remedy, r -> new ArrayList<>()).add(statement);
+            }
+        }
+        return shared;
     }
 
     private static Target target(Statement statement) {
