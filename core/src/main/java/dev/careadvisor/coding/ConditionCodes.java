@@ -2,13 +2,7 @@ package dev.careadvisor.coding;
 
 import dev.careadvisor.patient.InputCatalogue;
 import dev.careadvisor.patient.Question;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import dev.careadvisor.table.TableFile;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,7 +22,8 @@ public final class ConditionCodes {
 
     private static final String FILE = "conditions-codes.csv";
     private static final String HEADER = "system|code|question|row|basis";
-    private static final ConditionCodes STANDARD = new ConditionCodes(parse(lines()));
+    private static final ConditionCodes STANDARD =
+            new ConditionCodes(parse(TableFile.lines(ConditionCodes.class, FILE)));
 
     private final Map<String, Entry> byKey;
 
@@ -100,31 +95,16 @@ public final class ConditionCodes {
         Map<String, Question> questions = InputCatalogue.standard().questions().stream()
                 .collect(Collectors.toMap(Question::key, Function.identity()));
         Map<String, Entry> byKey = new LinkedHashMap<>();
-        List<String> problems = new ArrayList<>();
-        if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
-            problems.add(FILE + ":1: expected the header \"" + HEADER + "\"");
-        }
-        for (int i = 1; i < lines.size(); i++) {
-            try {
-                Entry entry = entry(lines.get(i), questions);
-                if (byKey.putIfAbsent(key(entry.system(), entry.code()), entry) != null) {
-                    throw new IllegalArgumentException("second row for the code " + entry.code());
-                }
-            } catch (IllegalArgumentException e) {
-                problems.add(FILE + ":" + (i + 1) + ": " + e.getMessage());
+        TableFile.read(FILE, lines, HEADER, cells -> {
+            Entry entry = entry(cells, questions);
+            if (byKey.putIfAbsent(key(entry.system(), entry.code()), entry) != null) {
+                throw new IllegalArgumentException("second row for the code " + entry.code());
             }
-        }
-        if (!problems.isEmpty()) {
-            throw new IllegalStateException(String.join("\n", problems));
-        }
+        });
         return Collections.unmodifiableMap(byKey);
     }
 
-    private static Entry entry(String line, Map<String, Question> questions) {
-        String[] cells = line.split("\\|", -1);
-        if (cells.length != 5) {
-            throw new IllegalArgumentException("found " + cells.length + " columns; expected 5");
-        }
+    private static Entry entry(String[] cells, Map<String, Question> questions) {
         Question question = questions.get(cells[2]);
         if (question == null) {
             throw new IllegalArgumentException("no input with the key " + cells[2]);
@@ -133,18 +113,5 @@ public final class ConditionCodes {
             throw new IllegalArgumentException("only codes that are SEEN are shipped");
         }
         return new Entry(CodeSystem.valueOf(cells[0]), cells[1], question, cells[3], cells[4]);
-    }
-
-    private static List<String> lines() {
-        try (InputStream in = ConditionCodes.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException(FILE + " is missing beside " + ConditionCodes.class.getName());
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

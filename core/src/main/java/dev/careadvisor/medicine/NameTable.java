@@ -1,12 +1,7 @@
 package dev.careadvisor.medicine;
 
 import dev.careadvisor.patient.MedicineClass;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.careadvisor.table.TableFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -16,37 +11,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The reading of a table of names: one row per line, cells between bars, every name only once. */
+/** The reading of a table of names: every name only once. */
 final class NameTable {
 
     private NameTable() {}
 
     /** Reads a resource beside this class; refuses it with every problem it has. */
     static <T> Map<String, T> read(String file, String header, Set<String> taken, Function<String[], Entry<T>> row) {
-        return parse(file, lines(file), header, taken, row);
+        return parse(file, TableFile.lines(NameTable.class, file), header, taken, row);
     }
 
     /** Reads lines; a name that is already taken, in another spelling too, is a problem. */
     static <T> Map<String, T> parse(
             String file, List<String> lines, String header, Set<String> taken, Function<String[], Entry<T>> row) {
         Map<String, T> byKey = new LinkedHashMap<>();
-        List<String> problems = new ArrayList<>();
-        if (lines.isEmpty() || !lines.get(0).equals(header)) {
-            problems.add(file + ":1: expected the header \"" + header + "\"");
-        }
-        for (int i = 1; i < lines.size(); i++) {
-            try {
-                Entry<T> entry = row.apply(cells(lines.get(i), header));
-                for (String name : entry.names()) {
-                    add(byKey, taken, name, entry.value());
-                }
-            } catch (IllegalArgumentException e) {
-                problems.add(file + ":" + (i + 1) + ": " + e.getMessage());
+        TableFile.read(file, lines, header, cells -> {
+            Entry<T> entry = row.apply(cells);
+            for (String name : entry.names()) {
+                add(byKey, taken, name, entry.value());
             }
-        }
-        if (!problems.isEmpty()) {
-            throw new IllegalStateException(String.join("\n", problems));
-        }
+        });
         return Collections.unmodifiableMap(byKey);
     }
 
@@ -60,15 +44,6 @@ final class NameTable {
         }
     }
 
-    private static String[] cells(String line, String header) {
-        String[] cells = line.split("\\|", -1);
-        int expected = header.split("\\|", -1).length;
-        if (cells.length != expected) {
-            throw new IllegalArgumentException("found " + cells.length + " columns; expected " + expected);
-        }
-        return cells;
-    }
-
     /** The items of a cell, separated by a semicolon and a space. */
     static List<String> parts(String cell) {
         return cell.isEmpty() ? List.of() : List.of(cell.split("; "));
@@ -79,19 +54,6 @@ final class NameTable {
         Set<MedicineClass> classes = EnumSet.noneOf(MedicineClass.class);
         parts(cell).forEach(name -> classes.add(MedicineClass.valueOf(name)));
         return classes;
-    }
-
-    private static List<String> lines(String file) {
-        try (InputStream in = NameTable.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is missing beside " + NameTable.class.getName());
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

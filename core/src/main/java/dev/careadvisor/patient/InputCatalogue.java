@@ -1,11 +1,6 @@
 package dev.careadvisor.patient;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.careadvisor.table.TableFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -167,7 +162,7 @@ public final class InputCatalogue {
         Map<Question, Entry> rows = new HashMap<>();
         List<String> problems = new ArrayList<>();
         int lineNumber = 0;
-        for (String line : lines()) {
+        for (String line : TableFile.lines(InputCatalogue.class, "inputs.csv")) {
             lineNumber++;
             if (lineNumber == 1) {
                 if (!line.equals(HEADER)) {
@@ -228,18 +223,5 @@ public final class InputCatalogue {
             return question;
         }
         throw new IllegalArgumentException("no question has the key " + key);
-    }
-
-    private static List<String> lines() {
-        try (InputStream in = InputCatalogue.class.getResourceAsStream("inputs.csv")) {
-            if (in == null) {
-                throw new IllegalStateException("inputs.csv is missing beside " + InputCatalogue.class.getName());
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

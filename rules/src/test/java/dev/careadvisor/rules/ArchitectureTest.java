@@ -17,11 +17,13 @@ class ArchitectureTest {
     private static final String[] CORE = {
         "dev.careadvisor",
         "dev.careadvisor.advice",
+        "dev.careadvisor.coding",
         "dev.careadvisor.engine",
         "dev.careadvisor.medicine",
         "dev.careadvisor.patient",
         "dev.careadvisor.remedy",
         "dev.careadvisor.rulebase",
+        "dev.careadvisor.table",
         "dev.careadvisor.text"
     };
 
