@@ -1,6 +1,5 @@
 package dev.careadvisor.json;
 
-import dev.careadvisor.advice.DoseAllowance;
 import dev.careadvisor.advice.Note;
 import dev.careadvisor.advice.NoteKind;
 import dev.careadvisor.advice.Reason;
@@ -16,7 +15,8 @@ final class RecommendationForm {
     private RecommendationForm() {}
 
     static ObjectNode write(Recommendation recommendation) {
-        ObjectNode object = Tree.object().put("type", type(recommendation).name());
+        ObjectNode object =
+                Tree.object().put("type", RecommendationType.of(recommendation).name());
         if (recommendation instanceof Recommendation.SeekCare care) {
             object.put("urgency", care.urgency().name());
         } else if (recommendation instanceof Recommendation.OfRemedy remedy) {
@@ -41,43 +41,6 @@ final class RecommendationForm {
         return object;
     }
 
-    private static RecommendationType type(Recommendation recommendation) {
-        if (recommendation instanceof Recommendation.SeekCare) {
-            return RecommendationType.SEEK_CARE;
-        }
-        if (recommendation instanceof Recommendation.ComfortPosition) {
-            return RecommendationType.COMFORT_POSITION;
-        }
-        if (recommendation instanceof Recommendation.Walking) {
-            return RecommendationType.WALKING;
-        }
-        if (recommendation instanceof Recommendation.Cold) {
-            return RecommendationType.COLD;
-        }
-        if (recommendation instanceof Recommendation.Heat) {
-            return RecommendationType.HEAT;
-        }
-        if (recommendation instanceof Recommendation.Medicine) {
-            return RecommendationType.MEDICINE;
-        }
-        if (recommendation instanceof Recommendation.Prescribed) {
-            return RecommendationType.PRESCRIBED;
-        }
-        if (recommendation instanceof Recommendation.Topical) {
-            return RecommendationType.TOPICAL;
-        }
-        if (recommendation instanceof Recommendation.Exercise) {
-            return RecommendationType.EXERCISE;
-        }
-        if (recommendation instanceof Recommendation.Therapy) {
-            return RecommendationType.THERAPY;
-        }
-        if (recommendation instanceof Recommendation.Habit) {
-            return RecommendationType.HABIT;
-        }
-        throw new IllegalArgumentException("no type is named for " + recommendation.getClass());
-    }
-
     static Recommendation read(Place place) {
         Fields fields = place.fields();
         RecommendationType type = fields.required("type").constant(RecommendationType.class);
@@ -96,22 +59,10 @@ final class RecommendationForm {
                 fields.required("limits").list(LimitForm::read),
                 fields.required("notes").list(RecommendationForm::readNote),
                 reasons);
-        return switch (type) {
-            case COMFORT_POSITION -> new Recommendation.ComfortPosition(remedy, guidance);
-            case WALKING -> new Recommendation.Walking(remedy, guidance);
-            case COLD -> new Recommendation.Cold(remedy, guidance);
-            case HEAT -> new Recommendation.Heat(remedy, guidance);
-            case PRESCRIBED -> new Recommendation.Prescribed(remedy, guidance);
-            case TOPICAL -> new Recommendation.Topical(remedy, guidance);
-            case EXERCISE -> new Recommendation.Exercise(remedy, guidance);
-            case THERAPY -> new Recommendation.Therapy(remedy, guidance);
-            case HABIT -> new Recommendation.Habit(remedy, guidance);
-            case MEDICINE -> {
-                DoseAllowance allowance = AllowanceForm.read(fields.required("allowance"));
-                yield new Recommendation.Medicine(remedy, allowance, guidance);
-            }
-            case SEEK_CARE -> throw new IllegalArgumentException(type + " is about no remedy");
-        };
+        return type.fromGuidance()
+                .map(make -> make.apply(remedy, guidance))
+                .orElseGet(() -> new Recommendation.Medicine(
+                        remedy, AllowanceForm.read(fields.required("allowance")), guidance));
     }
 
     private static Note readNote(Place place) {
