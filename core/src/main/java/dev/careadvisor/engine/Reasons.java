@@ -3,6 +3,7 @@ package dev.careadvisor.engine;
 import dev.careadvisor.advice.Reason;
 import dev.careadvisor.patient.Choice;
 import dev.careadvisor.patient.ChoiceInput;
+import dev.careadvisor.patient.DoseInput;
 import dev.careadvisor.patient.Input;
 import dev.careadvisor.patient.Measurement;
 import dev.careadvisor.patient.Question;
@@ -46,6 +47,9 @@ record Reasons(Map<String, RuleCard> cards, CaseFacts facts) {
             return given != null
                     || (choice == ChoiceInput.REGION
                             && !facts.patient().regions().isEmpty());
+        }
+        if (input instanceof DoseInput doses) {
+            return doses.ingredient().filter(facts.ledger()::uses).isPresent();
         }
         return facts.patient().measurements().containsKey((Measurement<?>) input);
     }

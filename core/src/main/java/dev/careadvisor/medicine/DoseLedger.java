@@ -1,6 +1,5 @@
 package dev.careadvisor.medicine;
 
-import dev.careadvisor.patient.Finding;
 import dev.careadvisor.patient.Mass;
 import dev.careadvisor.patient.MedicineClass;
 import dev.careadvisor.patient.PatientCase;
@@ -41,6 +40,7 @@ public final class DoseLedger {
     private boolean regularLowDoseAspirin;
     private final Set<MedicineClass> classes = EnumSet.noneOf(MedicineClass.class);
     private boolean unknownProduct;
+    private boolean unknownProductTaken;
 
     /**
      * A mass of one ingredient at one time.
@@ -63,6 +63,8 @@ public final class DoseLedger {
         for (DoseTaken dose : patient.doses()) {
             ledger.add(dose, dose.time());
         }
+        // Regular medicines are read after this: a name that is unknown by now is that of a dose.
+        ledger.unknownProductTaken = ledger.unknownProduct;
         patient.medicines().forEach(name -> ledger.addRegular(name, patient.asOf()));
         ledger.entries.values().forEach(list -> list.sort(Comparator.comparing(Entry::time)));
         return ledger;
@@ -165,6 +167,26 @@ public final class DoseLedger {
     }
 
     /**
+     * Whether doses of an ingredient whose amount is not known were taken at or after an instant.
+     *
+     * @param ingredient not null
+     * @param since not null
+     * @return true if so
+     */
+    public boolean unknownAmountSince(Ingredient ingredient, Instant since) {
+        return ofUnknownAmount.getOrDefault(ingredient, List.of()).stream().anyMatch(time -> !time.isBefore(since));
+    }
+
+    /**
+     * Whether a dose, not only a regular medicine, has a name that is in neither table.
+     *
+     * @return true if so
+     */
+    public boolean unknownProductTaken() {
+        return unknownProductTaken;
+    }
+
+    /**
      * Whether an ingredient was taken or is taken regularly.
      *
      * @param ingredient not null
@@ -225,19 +247,12 @@ public final class DoseLedger {
     }
 
     /**
-     * Findings that the counted ingredients mean: a muscle relaxant in use, lidocaine on the skin.
+     * The ingredients that were taken or are taken regularly.
      *
      * @return an unmodifiable set
      */
-    public Set<Finding> findings() {
-        Set<Finding> findings = EnumSet.noneOf(Finding.class);
-        if (used.stream().anyMatch(Ingredient::relaxant)) {
-            findings.add(Finding.TAKING_RELAXANT);
-        }
-        if (used.contains(Ingredient.LIDOCAINE)) {
-            findings.add(Finding.USING_LIDOCAINE_PATCH);
-        }
-        return Collections.unmodifiableSet(findings);
+    public Set<Ingredient> ingredients() {
+        return Collections.unmodifiableSet(used);
     }
 
     /**

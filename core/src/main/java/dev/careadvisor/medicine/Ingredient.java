@@ -1,7 +1,11 @@
 package dev.careadvisor.medicine;
 
+import dev.careadvisor.patient.Finding;
 import dev.careadvisor.patient.Mass;
+import dev.careadvisor.patient.MedicineClass;
+import dev.careadvisor.patient.Question;
 import java.util.List;
+import java.util.Optional;
 
 /** An active ingredient that the dose ledger counts. */
 public enum Ingredient {
@@ -68,22 +72,23 @@ public enum Ingredient {
     }
 
     /**
-     * Whether this ingredient is a muscle relaxant.
+     * The question that its use answers with present; the use of an NSAID is told by the ledger, since low-dose aspirin is none.
      *
-     * @return true for the relaxants, also those that the library has no rows for
+     * @return the question, or empty if none is about this ingredient
      */
-    public boolean relaxant() {
-        return switch (this) {
-            case CYCLOBENZAPRINE,
-                    METAXALONE,
-                    METHOCARBAMOL,
-                    CARISOPRODOL,
-                    CHLORZOXAZONE,
-                    ORPHENADRINE,
-                    TIZANIDINE,
-                    BACLOFEN -> true;
-            default -> false;
-        };
+    public Optional<Question> inUse() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case ACETAMINOPHEN -> Finding.TAKING_ACETAMINOPHEN;
+                    case DICLOFENAC -> Finding.TAKING_DICLOFENAC;
+                    case MAGNESIUM -> Finding.TAKING_MAGNESIUM;
+                    case CYCLOBENZAPRINE -> MedicineClass.CYCLOBENZAPRINE;
+                    case METAXALONE -> MedicineClass.METAXALONE;
+                    case METHOCARBAMOL -> MedicineClass.METHOCARBAMOL;
+                    case CARISOPRODOL, CHLORZOXAZONE, ORPHENADRINE, TIZANIDINE, BACLOFEN -> Finding.TAKING_RELAXANT;
+                    case LIDOCAINE -> Finding.USING_LIDOCAINE_PATCH;
+                    default -> null;
+                });
     }
 
     /**

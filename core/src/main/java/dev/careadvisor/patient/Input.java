@@ -5,7 +5,7 @@ package dev.careadvisor.patient;
  *
  * <p>Every input has one stable key, used by rule cards, questions and the JSON codec. Implementations are immutable and thread-safe.
  */
-public sealed interface Input permits Question, Measurement, ChoiceInput {
+public sealed interface Input permits Question, Measurement, ChoiceInput, DoseInput {
 
     /**
      * The stable key of this input, for example {@code FINDING.BLACK_STOOL} or {@code MEASUREMENT.TEMPERATURE}.

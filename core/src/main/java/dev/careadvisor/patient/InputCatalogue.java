@@ -159,6 +159,9 @@ public final class InputCatalogue {
         for (Measurement<?> measurement : Measurement.values()) {
             byKey.put(measurement.key(), measurement);
         }
+        for (DoseInput doses : DoseInput.values()) {
+            byKey.put(doses.key(), doses);
+        }
         Map<Question, Entry> rows = new HashMap<>();
         List<String> problems = new ArrayList<>();
         int lineNumber = 0;

@@ -38,6 +38,7 @@ public final class PatientCase {
     private final Map<Question, Answer> answers;
     private final Map<Screen, Integer> screens;
     private final Map<ChoiceInput, Choice> choices;
+    private final Set<ChoiceInput> unsure;
     private final Set<Region> regions;
     private final Map<Measurement<?>, Object> measurements;
     private final List<DoseTaken> doses;
@@ -52,6 +53,7 @@ public final class PatientCase {
         this.answers = Collections.unmodifiableMap(new TreeMap<>(builder.answers));
         this.screens = Collections.unmodifiableMap(new EnumMap<>(builder.screens));
         this.choices = Collections.unmodifiableMap(new EnumMap<>(builder.choices));
+        this.unsure = Collections.unmodifiableSet(EnumSet.copyOf(builder.unsure));
         this.regions = Collections.unmodifiableSet(
                 builder.regions.isEmpty() ? EnumSet.noneOf(Region.class) : EnumSet.copyOf(builder.regions));
         this.measurements = Collections.unmodifiableMap(new TreeMap<>(builder.measurements));
@@ -103,6 +105,7 @@ public final class PatientCase {
         builder.answers.putAll(answers);
         builder.screens.putAll(screens);
         builder.choices.putAll(choices);
+        builder.unsure.addAll(unsure);
         builder.regions.addAll(regions);
         builder.measurements.putAll(measurements);
         builder.doses.addAll(doses);
@@ -199,6 +202,15 @@ public final class PatientCase {
     }
 
     /**
+     * The questions with a fixed set of values that were answered with "not sure": a denied screen does not answer them.
+     *
+     * @return an unmodifiable set
+     */
+    public Set<ChoiceInput> unsure() {
+        return unsure;
+    }
+
+    /**
      * Where the pain is.
      *
      * @return an unmodifiable set, empty if unknown
@@ -272,6 +284,7 @@ public final class PatientCase {
                 && answers.equals(that.answers)
                 && screens.equals(that.screens)
                 && choices.equals(that.choices)
+                && unsure.equals(that.unsure)
                 && regions.equals(that.regions)
                 && measurements.equals(that.measurements)
                 && doses.equals(that.doses)
@@ -282,7 +295,17 @@ public final class PatientCase {
     @Override
     public int hashCode() {
         return Objects.hash(
-                asOf, onset, answers, screens, choices, regions, measurements, doses, medicines, clinicianAgreed);
+                asOf,
+                onset,
+                answers,
+                screens,
+                choices,
+                unsure,
+                regions,
+                measurements,
+                doses,
+                medicines,
+                clinicianAgreed);
     }
 
     /** Redacted: says nothing about the person. */
@@ -307,6 +330,7 @@ public final class PatientCase {
         final TreeMap<Question, Answer> answers = new TreeMap<>(BY_INDEX);
         final EnumMap<Screen, Integer> screens = new EnumMap<>(Screen.class);
         final EnumMap<ChoiceInput, Choice> choices = new EnumMap<>(ChoiceInput.class);
+        final EnumSet<ChoiceInput> unsure = EnumSet.noneOf(ChoiceInput.class);
         final Set<Region> regions = EnumSet.noneOf(Region.class);
         final TreeMap<Measurement<?>, Object> measurements = new TreeMap<>(BY_POSITION);
         final List<DoseTaken> doses = new ArrayList<>();
@@ -457,10 +481,27 @@ public final class PatientCase {
          * @return this
          */
         public Builder choose(Choice choice) {
+            unsure.remove(choice.input());
             if (choice instanceof Region region) {
                 regions.add(region);
             } else {
                 choices.put(choice.input(), choice);
+            }
+            return this;
+        }
+
+        /**
+         * Answers a question with a fixed set of values with "not sure": every value stays possible, whatever a denied screen says.
+         * Takes back what was chosen before.
+         *
+         * @param input not null
+         * @return this
+         */
+        public Builder unsure(ChoiceInput input) {
+            unsure.add(Objects.requireNonNull(input, "input"));
+            choices.remove(input);
+            if (input == ChoiceInput.REGION) {
+                regions.clear();
             }
             return this;
         }

@@ -5,6 +5,7 @@ import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.patient.Answer;
 import dev.careadvisor.patient.Choice;
 import dev.careadvisor.patient.ChoiceInput;
+import dev.careadvisor.patient.DoseInput;
 import dev.careadvisor.patient.Finding;
 import dev.careadvisor.patient.Input;
 import dev.careadvisor.patient.InputCatalogue;
@@ -45,6 +46,12 @@ public final class CaseFacts {
     private static final int KIDNEY_RISK_AGE = 65;
     private static final int LAST_DAYS = 14;
     private static final Duration ANTIPYRETIC_EFFECT = Duration.ofHours(6);
+
+    private static final Map<Measurement<?>, Finding> SIGN_OF_DURATION = Map.of(
+            Measurement.BLADDER_CHANGE_FOR, Finding.BLADDER_CHANGE,
+            Measurement.BOWEL_CHANGE_FOR, Finding.BOWEL_CHANGE,
+            Measurement.SADDLE_NUMB_FOR, Finding.SADDLE_NUMB,
+            Measurement.SEXUAL_DYSFUNCTION_FOR, Finding.SEXUAL_DYSFUNCTION_NEW);
 
     private enum State {
         KNOWN,
@@ -92,22 +99,16 @@ public final class CaseFacts {
 
     /** How long a sign has lasted says that it is there, whatever a denied screen says. */
     private void readDurations() {
-        Map.of(
-                        Measurement.BLADDER_CHANGE_FOR, Finding.BLADDER_CHANGE,
-                        Measurement.BOWEL_CHANGE_FOR, Finding.BOWEL_CHANGE,
-                        Measurement.SADDLE_NUMB_FOR, Finding.SADDLE_NUMB,
-                        Measurement.SEXUAL_DYSFUNCTION_FOR, Finding.SEXUAL_DYSFUNCTION_NEW)
-                .forEach((duration, sign) -> {
-                    if (patient.measured(duration).isPresent() && !saidToBeUnknown(sign)) {
-                        hold(sign);
-                    }
-                });
+        SIGN_OF_DURATION.forEach((duration, sign) -> {
+            if (patient.measured(duration).isPresent() && !saidToBeUnknown(sign)) {
+                hold(sign);
+            }
+        });
     }
 
     private void readDoses() {
-        if (ledger.uses(Ingredient.ACETAMINOPHEN)) {
-            hold(Finding.TAKING_ACETAMINOPHEN);
-        }
+        ledger.ingredients().forEach(ingredient -> ingredient.inUse().ifPresent(this::hold));
+        ledger.classes().forEach(this::hold);
         if (ledger.usesNsaidClass()) {
             hold(Finding.TAKING_NSAID);
             hold(MedicineClass.NSAID);
@@ -118,23 +119,6 @@ public final class CaseFacts {
         if (ledger.usesLowDoseAspirin()) {
             hold(MedicineClass.ASPIRIN_LOW_DOSE);
         }
-        if (ledger.uses(Ingredient.DICLOFENAC)) {
-            hold(Finding.TAKING_DICLOFENAC);
-        }
-        if (ledger.uses(Ingredient.MAGNESIUM)) {
-            hold(Finding.TAKING_MAGNESIUM);
-        }
-        for (Map.Entry<Ingredient, MedicineClass> relaxant : Map.of(
-                        Ingredient.CYCLOBENZAPRINE, MedicineClass.CYCLOBENZAPRINE,
-                        Ingredient.METAXALONE, MedicineClass.METAXALONE,
-                        Ingredient.METHOCARBAMOL, MedicineClass.METHOCARBAMOL)
-                .entrySet()) {
-            if (ledger.uses(relaxant.getKey())) {
-                hold(relaxant.getValue());
-            }
-        }
-        ledger.classes().forEach(this::hold);
-        ledger.findings().forEach(this::hold);
     }
 
     private void hold(Question question) {
@@ -261,7 +245,9 @@ public final class CaseFacts {
                 .anyMatch(question -> question != Finding.POSTPARTUM
                         && InputCatalogue.standard().screens(question).size() == 1
                         && isPresent(question));
-        if ((screenDenied && !signNamed) || male || femaleOutsideAge) {
+        if (male) {
+            onlyThese(Pregnancy.NO);
+        } else if ((screenDenied && !signNamed) || femaleOutsideAge) {
             denied(Pregnancy.NO);
         }
         if (male || femaleOutsideAge) {
@@ -274,8 +260,14 @@ public final class CaseFacts {
         }
     }
 
-    /** A screen was denied that shows this choice: unless it was answered, only these values remain. */
+    /** A screen was denied that shows this choice: unless it was answered, with "not sure" too, only these values remain. */
     private void denied(Choice... remaining) {
+        if (!patient.unsure().contains(remaining[0].input())) {
+            onlyThese(remaining);
+        }
+    }
+
+    private void onlyThese(Choice... remaining) {
         ChoiceInput input = remaining[0].input();
         if (!patient.choices().containsKey(input)) {
             int mask = 0;
@@ -332,7 +324,20 @@ public final class CaseFacts {
                     ? mask(choice) == 0
                     : !patient.choices().containsKey(choice) && Integer.bitCount(mask(choice)) > 1;
         }
+        if (input instanceof DoseInput doses) {
+            return doses.ingredient().map(ledger::unknownAmount).orElseGet(ledger::unknownProduct);
+        }
         return states[((Measurement<?>) input).index()] == State.UNKNOWN;
+    }
+
+    /**
+     * Whether more of an ingredient may have been taken since an instant than the list of doses shows: an amount is not known, or it may
+     * be in use and the list is not known to be complete.
+     */
+    boolean mayHaveTakenMore(Ingredient ingredient, Instant since) {
+        boolean mayBeInUse = ingredient.inUse().map(this::possible).orElse(true);
+        return ledger.unknownAmountSince(ingredient, since)
+                || (mayBeInUse && (possible(Finding.UNLISTED_DOSES) || ledger.unknownProductTaken()));
     }
 
     /**

@@ -431,14 +431,19 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
     }
 
     /**
-     * More than a mass of an ingredient was taken in some window of 24 hours.
+     * More than a mass of an ingredient was taken in some window of 24 hours; in the POSSIBLE reading also if it is not known how much
+     * was taken.
      *
      * @param ingredient not null
      * @param milligrams 0 or more
-     * @return whether the listed doses pass it, bound excluded
+     * @return whether the doses of this reading pass it, bound excluded
      */
     public final boolean tookInADayMoreThan(Ingredient ingredient, long milligrams) {
-        return mostInADay(ingredient).isMoreThan(Mass.milligrams(milligrams));
+        return mostInADay(ingredient).isMoreThan(Mass.milligrams(milligrams)) || mayHaveTakenMore(ingredient);
+    }
+
+    private boolean mayHaveTakenMore(Ingredient ingredient) {
+        return !certain && facts.mayHaveTakenMore(ingredient, facts.asOf().minus(OVERDOSE_LOOK_BACK));
     }
 
     /** An overdose of longer ago has shown itself, or done no harm. */
@@ -447,11 +452,12 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
     }
 
     /**
-     * More than a mass per kilogram of body weight was taken in some window of 24 hours.
+     * More than a mass per kilogram of body weight was taken in some window of 24 hours; in the POSSIBLE reading also if it is not known
+     * how much was taken.
      *
      * @param ingredient not null
      * @param milligramsPerKilogram 0 or more
-     * @return whether the listed doses pass it, bound excluded; false if the weight is unknown
+     * @return whether the doses of this reading pass it, bound excluded; false if the weight is unknown
      */
     public final boolean tookInADayMoreThanPerKilogram(Ingredient ingredient, long milligramsPerKilogram) {
         Mass weight = facts.weight();
@@ -460,7 +466,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
         }
         // micrograms of weight / 10^9 = kg; mg per kg x 10^3 = micrograms per kg
         long limit = Math.floorDiv(Math.multiplyExact(weight.micrograms(), milligramsPerKilogram), 1_000_000L);
-        return mostInADay(ingredient).micrograms() > limit;
+        return mostInADay(ingredient).micrograms() > limit || mayHaveTakenMore(ingredient);
     }
 
     /**

@@ -201,6 +201,24 @@ class PatientCaseTest {
     }
 
     @Test
+    void notSureAndAValueReplaceEachOther() {
+        PatientCase unsure = known().choose(LegSymptoms.ONE_LEG)
+                .region(Region.LUMBAR)
+                .unsure(ChoiceInput.LEG_SYMPTOMS)
+                .unsure(ChoiceInput.REGION)
+                .build();
+        assertEquals(Set.of(ChoiceInput.LEG_SYMPTOMS, ChoiceInput.REGION), unsure.unsure());
+        assertFalse(unsure.choices().containsKey(ChoiceInput.LEG_SYMPTOMS));
+        assertEquals(Set.of(), unsure.regions());
+        PatientCase sure = unsure.toBuilder()
+                .choose(LegSymptoms.NONE)
+                .region(Region.LUMBAR)
+                .build();
+        assertEquals(Set.of(), sure.unsure());
+        assertEquals(LegSymptoms.NONE, sure.choices().get(ChoiceInput.LEG_SYMPTOMS));
+    }
+
+    @Test
     void nothingPrintsWhatThePersonSaid() {
         PatientCase patient =
                 known().present(Finding.SADDLE_NUMB).took("Advil", 2, NOW).build();

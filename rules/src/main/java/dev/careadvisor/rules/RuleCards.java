@@ -8,6 +8,8 @@ import dev.careadvisor.advice.Severity;
 import dev.careadvisor.advice.SourceReference;
 import dev.careadvisor.advice.Urgency;
 import dev.careadvisor.patient.ChoiceInput;
+import dev.careadvisor.patient.DoseInput;
+import dev.careadvisor.patient.Finding;
 import dev.careadvisor.patient.Input;
 import dev.careadvisor.patient.InputCatalogue;
 import dev.careadvisor.patient.Measurement;
@@ -34,6 +36,8 @@ final class RuleCards {
     private static final Pattern CONSTANT =
             Pattern.compile("\\b(Urgency|Severity|NoteKind|Phase|LimitKind)\\.([A-Z0-9_]+)");
     private static final Pattern TARGET = Pattern.compile("^\"([A-Z_]+)\"");
+    private static final Pattern DOSES =
+            Pattern.compile("\\btook(?:InADayMoreThan(?:PerKilogram)?|UnknownAmount)\\(Ingredient\\.([A-Z_]+)");
     private static final Map<String, String> QUESTION_PREFIX = Map.of(
             "Finding", "FINDING",
             "Condition", "CONDITION",
@@ -187,6 +191,17 @@ final class RuleCards {
         }
         if (condition.contains("painRoseSince(")) {
             inputs.add(Measurement.PAIN_NOW);
+        }
+        Matcher doses = DOSES.matcher(condition);
+        while (doses.find()) {
+            inputs.add(DoseInput.valueOf(doses.group(1)));
+        }
+        if (condition.contains("tookInADay")) {
+            // Only a list that is complete says how much was taken.
+            inputs.addAll(List.of(Finding.TAKING_ACETAMINOPHEN, Finding.UNLISTED_DOSES, DoseInput.UNKNOWN_PRODUCT));
+        }
+        if (condition.contains("namesUnknownProduct(")) {
+            inputs.add(DoseInput.UNKNOWN_PRODUCT);
         }
         return inputs;
     }

@@ -32,6 +32,7 @@ import dev.careadvisor.remedy.Remedy;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,29 @@ class AdviceTest {
 
     private static List<String> rules(List<Reason> reasons) {
         return reasons.stream().map(Reason::ruleId).toList();
+    }
+
+    @Test
+    void acetaminophenOfUnknownStrengthWaitsForTheStrength() {
+        CareAdvice advice = advice("PRODUCT=paracetamol x2 2 h");
+        assertEquals(Clearance.NOT_CLEARED, advice.clearance());
+        assertEquals(Urgency.SAME_DAY, advice.urgency());
+        assertEquals(Urgency.SELF_CARE, advice.urgencyFromFindings());
+        assertEquals(Set.of(), recommended(advice));
+        assertEquals("DOSES.ACETAMINOPHEN", advice.openQuestions().get(0).key());
+        assertEquals(
+                Optional.of(Urgency.CALL_EMERGENCY),
+                advice.openQuestions().get(0).couldRaiseTo());
+        assertEquals(Clearance.CLEARED, advice("DOSE=ACETAMINOPHEN 1000 mg 2 h").clearance());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LEG_SYMPTOMS, CHOICE.LEG_SYMPTOMS", "MOTOR_DEFICIT, CHOICE.MOTOR_DEFICIT", "TRIGGER, CHOICE.TRIGGER"})
+    void notSureOfAListIsNotDeniedByItsScreen(String input, String question) {
+        CareAdvice advice = advice(input + "=UNKNOWN");
+        assertEquals(Clearance.NOT_CLEARED, advice.clearance());
+        assertEquals(question, advice.openQuestions().get(0).key());
+        assertEquals(Set.of(), recommended(advice));
     }
 
     @Test

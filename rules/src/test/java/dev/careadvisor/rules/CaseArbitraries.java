@@ -121,10 +121,16 @@ final class CaseArbitraries {
                 .flatMap(input -> Arrays.stream(input.type().getEnumConstants()))
                 .map(Choice.class::cast)
                 .toList();
-        return Arbitraries.of(all).map(CaseArbitraries::chosen);
+        return Arbitraries.frequencyOf(
+                Tuple.of(9, Arbitraries.of(all).map(CaseArbitraries::chosen)),
+                Tuple.of(1, Arbitraries.of(ChoiceInput.class).map(CaseArbitraries::notSure)));
     }
 
-    private static CaseDraft.Step chosen(Choice choice) {
+    static CaseDraft.Step notSure(ChoiceInput input) {
+        return CaseDraft.step(input + "=not sure", builder -> builder.unsure(input));
+    }
+
+    static CaseDraft.Step chosen(Choice choice) {
         return CaseDraft.step(choice.input() + "=" + choice, builder -> builder.choose(choice));
     }
 

@@ -49,6 +49,7 @@ final class ExampleCase {
     private final Set<Screen> screens = EnumSet.allOf(Screen.class);
     private final Map<Question, Answer> answers = new HashMap<>();
     private final Map<ChoiceInput, Choice> choices = new EnumMap<>(ChoiceInput.class);
+    private final Set<ChoiceInput> unsure = EnumSet.noneOf(ChoiceInput.class);
     private final Set<Region> regions = EnumSet.of(Region.LUMBAR);
     private final Map<Measurement<?>, Object> measurements = new LinkedHashMap<>();
     private final List<DoseTaken> doses = new ArrayList<>();
@@ -99,6 +100,7 @@ final class ExampleCase {
         }
         answers.forEach(builder::answer);
         choices.values().forEach(builder::choose);
+        unsure.forEach(builder::unsure);
         regions.forEach(builder::region);
         measurements.forEach((measurement, value) -> measured(builder, measurement, value));
         doses.forEach(builder::took);
@@ -156,7 +158,10 @@ final class ExampleCase {
         for (ChoiceInput input : ChoiceInput.values()) {
             if (input.name().equals(name)) {
                 choices.remove(input);
-                if (!value.equals("UNKNOWN")) {
+                unsure.remove(input);
+                if (value.equals("UNKNOWN")) {
+                    unsure.add(input);
+                } else {
                     choices.put(input, choice(input, value));
                 }
                 return;

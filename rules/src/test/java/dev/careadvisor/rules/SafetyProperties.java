@@ -15,10 +15,15 @@ import dev.careadvisor.advice.Severity;
 import dev.careadvisor.advice.Voice;
 import dev.careadvisor.medicine.DoseLedger;
 import dev.careadvisor.patient.Answer;
+import dev.careadvisor.patient.Choice;
 import dev.careadvisor.patient.InputCatalogue;
+import dev.careadvisor.patient.LegSymptoms;
 import dev.careadvisor.patient.Mass;
+import dev.careadvisor.patient.MotorDeficit;
 import dev.careadvisor.patient.PatientCase;
+import dev.careadvisor.patient.Pregnancy;
 import dev.careadvisor.patient.Question;
+import dev.careadvisor.patient.Trigger;
 import dev.careadvisor.remedy.Remedy;
 import dev.careadvisor.rulebase.CaseFacts;
 import dev.careadvisor.rulebase.Policies;
@@ -39,6 +44,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TimeZone;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -253,6 +259,23 @@ class SafetyProperties {
                                 question + " unknown permits a larger dose"));
             }
         }
+    }
+
+    @Property(tries = 2_000, seed = "11")
+    void invariant11NotSureIsNeverMorePermissiveThanNone(
+            @ForAll("cases") CaseDraft draft, @ForAll("denials") Choice denial) {
+        PatientCase notSure = valid(draft.with(CaseArbitraries.notSure(denial.input())));
+        CareAdvice denied = complete(valid(draft.with(CaseArbitraries.chosen(denial))));
+        CareAdvice unsure = complete(notSure);
+        assertTrue(unsure.urgency().atLeast(denied.urgency()), denial.input() + " not sure lowers the urgency");
+        assertTrue(
+                recommended(denied).containsAll(recommended(unsure)),
+                denial.input() + " not sure permits " + recommended(unsure) + ", denied " + recommended(denied));
+    }
+
+    @Provide
+    Arbitrary<Choice> denials() {
+        return Arbitraries.of(LegSymptoms.NONE, MotorDeficit.NONE, Pregnancy.NO, Trigger.LIFT_TWIST);
     }
 
     @Property(tries = 4_000, seed = "14")

@@ -9,15 +9,19 @@ import dev.careadvisor.patient.PatientCase;
 import dev.careadvisor.patient.Question;
 import dev.careadvisor.patient.Screen;
 import dev.careadvisor.remedy.Remedy;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The reading of one case. Names, types and units are checked here with their path; ranges are left to the case itself. Used once. */
 final class CaseReader {
+
+    private static final String NOT_SURE = Answer.UNKNOWN.name();
 
     private final PatientCase.Builder builder = PatientCase.builder();
     private final Map<Question, Answer> answers = new HashMap<>();
@@ -67,11 +71,17 @@ final class CaseReader {
 
     private void readChoice(Place place, ChoiceInput input) {
         Choice[] values = input.type().getEnumConstants();
-        if (input == ChoiceInput.REGION) {
+        if (input == ChoiceInput.REGION && !place.isText(NOT_SURE)) {
             distinct(place, values, Choice::name).forEach(builder::choose);
-        } else {
-            builder.choose(place.constant(values, Choice::name));
+            return;
         }
+        String[] names = Stream.concat(Arrays.stream(values).map(Choice::name), Stream.of(NOT_SURE))
+                .toArray(String[]::new);
+        String name = place.constant(names, Function.identity());
+        Arrays.stream(values)
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .ifPresentOrElse(builder::choose, () -> builder.unsure(input));
     }
 
     private static <E> Set<E> distinct(Place place, E[] constants, Function<E, String> name) {

@@ -1,5 +1,6 @@
 package dev.careadvisor.json;
 
+import dev.careadvisor.patient.Answer;
 import dev.careadvisor.patient.Choice;
 import dev.careadvisor.patient.ChoiceInput;
 import dev.careadvisor.patient.Measurement;
@@ -25,6 +26,7 @@ final class CaseWriter {
         putMeasured(document, "ageYears", Measurement.AGE, patient);
         putChoice(document, ChoiceInput.SEX, patient);
         putMeasured(document, "weight", Measurement.WEIGHT, patient);
+        putChoice(document, ChoiceInput.REGION, patient);
         putGroup(document, CaseFields.field(ChoiceInput.REGION), Tree.names(patient.regions()));
         putChoice(document, ChoiceInput.TRIGGER, patient);
         putMeasured(document, "painNow", Measurement.PAIN_NOW, patient);
@@ -51,6 +53,8 @@ final class CaseWriter {
         Choice choice = patient.choices().get(input);
         if (choice != null) {
             document.put(CaseFields.field(input), choice.name());
+        } else if (patient.unsure().contains(input)) {
+            document.put(CaseFields.field(input), Answer.UNKNOWN.name());
         }
     }
 

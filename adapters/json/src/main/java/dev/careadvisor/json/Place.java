@@ -86,6 +86,10 @@ record Place(String path, JsonNode node) {
         return node.isObject();
     }
 
+    boolean isText(String text) {
+        return node.isString() && node.stringValue().equals(text);
+    }
+
     String text() {
         require(node.isString(), "a text");
         String text = node.stringValue();

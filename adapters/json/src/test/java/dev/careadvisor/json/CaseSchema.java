@@ -22,6 +22,7 @@ import dev.careadvisor.patient.Screen;
 import dev.careadvisor.remedy.Remedy;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The schema of a case, made from the types of the case. */
@@ -82,9 +83,15 @@ final class CaseSchema {
     }
 
     private static ObjectNode choice(ChoiceInput input) {
-        ObjectNode values = enumOf(
-                Arrays.stream(input.type().getEnumConstants()).map(Choice::name).toList());
-        return input == ChoiceInput.REGION ? distinct(values) : values;
+        List<String> names =
+                Arrays.stream(input.type().getEnumConstants()).map(Choice::name).toList();
+        String unsure = Answer.UNKNOWN.name();
+        if (input == ChoiceInput.REGION) {
+            ObjectNode schema = Tree.object();
+            schema.putArray("anyOf").add(distinct(enumOf(names))).add(enumOf(List.of(unsure)));
+            return schema;
+        }
+        return enumOf(Stream.concat(names.stream(), Stream.of(unsure)).toList());
     }
 
     private static ObjectNode answers(CaseFields.Kind kind) {

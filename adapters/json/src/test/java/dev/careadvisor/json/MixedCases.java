@@ -37,6 +37,8 @@ final class MixedCases {
             // The two that would exclude others.
             if (random.nextBoolean() && choice != Sex.MALE && choice != Pregnancy.NO) {
                 builder.choose(choice);
+            } else if (random.nextInt(4) == 0) {
+                builder.unsure(input);
             }
         }
         for (int i = random.nextInt(30); i > 0; i--) {

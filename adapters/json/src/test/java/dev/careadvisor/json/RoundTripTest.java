@@ -63,6 +63,7 @@ class RoundTripTest {
     @Test
     void everyChoice() {
         for (ChoiceInput input : ChoiceInput.values()) {
+            assertRoundTrip(builder().unsure(input).build());
             for (Choice choice : input.type().getEnumConstants()) {
                 assertRoundTrip(builder().choose(choice).build());
             }

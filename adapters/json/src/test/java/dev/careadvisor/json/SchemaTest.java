@@ -113,7 +113,11 @@ class SchemaTest {
             false | "regions": ["LUMBAR", "LUMBAR"]
             false | "regions": ["lumbar"]
             true  | "sexAtBirth": "OTHER"
-            false | "sexAtBirth": "UNKNOWN"
+            true  | "sexAtBirth": "UNKNOWN"
+            true  | "regions": "UNKNOWN"
+            false | "regions": "LUMBAR"
+            false | "regions": ["UNKNOWN"]
+            false | "sexAtBirth": "UNSURE"
             false | "sexAtBirth": ["MALE"]
             true  | "painNow": 10
             false | "painNow": 11

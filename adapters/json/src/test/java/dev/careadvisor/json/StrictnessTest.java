@@ -31,7 +31,8 @@ class StrictnessTest {
             "findings": {"RASH":"ABSENT","RASH":"PRESENT"}    | $.findings.RASH                | Duplicate
             "painTrend": "BETER"                              | $.painTrend                    | unknown constant: "BETER"; allowed: BETTER, SAME, WORSE
             "painTrend": "better"                             | $.painTrend                    | unknown constant
-            "painTrend": "UNKNOWN"                            | $.painTrend                    | allowed: BETTER, SAME, WORSE
+            "painTrend": "UNSURE"                             | $.painTrend                    | allowed: BETTER, SAME, WORSE, UNKNOWN
+            "regions": "LUMBAR"                               | $.regions                      | a list
             "painTrend": 1                                    | $.painTrend                    | wrong type: 1; allowed: a text
             "regions": ["LUMBAR", "HEAD"]                     | $.regions[1]                   | allowed: LUMBAR, THORACIC
             "regions": ["LUMBAR", "LUMBAR"]                   | $.regions[1]                   | given twice
