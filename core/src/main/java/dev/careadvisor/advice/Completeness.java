@@ -5,5 +5,7 @@ public enum Completeness {
     /** It did. */
     COMPLETE,
     /** Something failed, and this is the fail-safe advice: seek care, no remedies. */
-    INCOMPLETE
+    INCOMPLETE,
+    /** It did, but the knowledge is past its last day: what is urgent is still said, and care is sought; nothing is offered. */
+    EXPIRED
 }

@@ -53,6 +53,7 @@ final class Adjudicator {
 
     private final CaseFacts facts;
     private final Triage triage;
+    private final Instant expiry;
     private final List<Statement> statements;
     private final Map<Remedy, List<Statement>> byRemedy;
     private final Reasons reasons;
@@ -64,7 +65,13 @@ final class Adjudicator {
     private final Set<Remedy> withheldOnly = EnumSet.noneOf(Remedy.class);
     private final Set<Remedy> usable = EnumSet.noneOf(Remedy.class);
 
-    Adjudicator(CaseFacts facts, Triage triage, Collection<Statement> statements, Map<String, RuleCard> cards) {
+    Adjudicator(
+            CaseFacts facts,
+            Triage triage,
+            Collection<Statement> statements,
+            Map<String, RuleCard> cards,
+            Instant expiry) {
+        this.expiry = expiry;
         this.facts = facts;
         this.triage = triage;
         // A certain statement comes before the same rule's possible one, so that it is the one that is kept.
@@ -323,7 +330,7 @@ final class Adjudicator {
                 .toList();
     }
 
-    /** The earliest moment at which this advice changes by itself: a border of the phases, a re-check, a dose that becomes allowed. */
+    /** The earliest moment at which this advice changes by itself: a border of the phases, a re-check, a dose that becomes allowed, the end of the knowledge. */
     private Instant validUntil() {
         Instant asOf = facts.asOf();
         Stream<Instant> borders = facts.patient().onset().stream()
@@ -335,7 +342,7 @@ final class Adjudicator {
                         withheld.stream().flatMap(remedy -> remedy.allowance().stream()))
                 .flatMap(allowance -> allowance.options().stream())
                 .map(DoseAllowance.Option::from);
-        return Stream.concat(borders, doses)
+        return Stream.concat(Stream.of(expiry), Stream.concat(borders, doses))
                 .filter(time -> time.isAfter(asOf))
                 .min(Comparator.naturalOrder())
                 .filter(time -> time.isBefore(asOf.plus(LONGEST_VALIDITY)))

@@ -64,9 +64,11 @@ public final class Evaluation {
             triage = Triage.settle(statements.made(), rulebase.cards(), facts);
             run.remedies(remedyReading(facts, triage, true), remedyReading(facts, triage, false));
         }
-        CareAdvice advice = new Adjudicator(facts, triage, statements.made(), rulebase.cards())
-                .advice(record(patient, rulebase.version(), policies, Optional.empty()));
-        return SafetyEnvelope.check(advice, facts);
+        KnowledgeVersion version = rulebase.version();
+        CareAdvice advice = new Adjudicator(facts, triage, statements.made(), rulebase.cards(), version.expiry())
+                .advice(record(patient, version, policies, Optional.empty()));
+        SafetyEnvelope.check(advice, facts);
+        return version.expiredAt(patient.asOf()) ? ExpiredKnowledge.withdraw(advice) : advice;
     }
 
     private static RemedyReading remedyReading(CaseFacts facts, Triage triage, boolean certain) {

@@ -96,7 +96,7 @@ final class SafetyEnvelope {
 
     private SafetyEnvelope() {}
 
-    static CareAdvice check(CareAdvice advice, CaseFacts facts) {
+    static void check(CareAdvice advice, CaseFacts facts) {
         checkUrgency(advice);
         for (Recommendation recommendation : advice.recommendations()) {
             checkSources(recommendation);
@@ -105,7 +105,6 @@ final class SafetyEnvelope {
                 checkRemedy(ofRemedy, facts);
             }
         }
-        return advice;
     }
 
     private static void checkUrgency(CareAdvice advice) {

@@ -84,6 +84,9 @@ final class AdviceWriter {
         if (advice.completeness() == Completeness.INCOMPLETE) {
             title = words.say("urgency.incomplete");
             items.add(item(words.say("urgency.incomplete.detail")));
+        } else if (advice.completeness() == Completeness.EXPIRED && advice.urgency() != advice.urgencyFromFindings()) {
+            title = words.say("urgency.expired");
+            items.add(item(words.say("urgency.expired.detail")));
         } else if (advice.clearance() == Clearance.NOT_CLEARED
                 && advice.urgency() == Urgency.SAME_DAY
                 && advice.urgencyFromFindings() != Urgency.SAME_DAY) {
