@@ -97,7 +97,7 @@ public record AdviceText(List<Section> sections) {
      * @return the text
      */
     public static AdviceText of(CareAdvice advice, Voice voice, Locale locale, ZoneId zone) {
-        return new AdviceText(new AdviceWriter(advice, voice, new Wording(locale, zone)).sections());
+        return new AdviceText(new AdviceWriter(advice, voice, new Wording(voice, locale, zone)).sections());
     }
 
     /**

@@ -43,12 +43,15 @@ final class AdviceWriter {
     private final boolean clinician;
     private final Wording words;
     private final boolean emergency;
+    /** A person in an emergency reads nothing that delays care. */
+    private final boolean careOnly;
 
     AdviceWriter(CareAdvice advice, Voice voice, Wording words) {
         this.advice = advice;
         this.clinician = voice == Voice.CLINICIAN;
         this.words = words;
         this.emergency = advice.urgency().atLeast(Urgency.EMERGENCY_DEPARTMENT);
+        this.careOnly = emergency && !clinician;
     }
 
     List<Section> sections() {
@@ -123,7 +126,7 @@ final class AdviceWriter {
     }
 
     private Item explained(Reason reason) {
-        return clinician ? new Item(words.rule(reason), List.of(basis(reason))) : item(words.rule(reason));
+        return clinician ? new Item(words.title(reason), List.of(basis(reason))) : item(words.rule(reason));
     }
 
     /** The rule, its sources and what it matched, for clinicians. */
@@ -159,7 +162,7 @@ final class AdviceWriter {
         }
         for (Note note : recommendation.notes()) {
             if (clinician || note.kind() != NoteKind.INFO || honestyIsOwed(recommendation)) {
-                details.add(withId(words.rule(note.reason()), note.reason()));
+                details.add(withId(said(note.reason()), note.reason()));
             }
         }
         if (clinician) {
@@ -187,6 +190,11 @@ final class AdviceWriter {
         return words.mayBeSaid("limit." + limit.kind() + "." + remedy)
                 .or(() -> words.mayBeSaid("limit." + limit.kind()))
                 .map(pattern -> java.text.MessageFormat.format(pattern, value));
+    }
+
+    /** What is said of a thing; a clinician also reads what it is about. */
+    private String said(Reason reason) {
+        return clinician ? words.title(reason) + ": " + words.rule(reason) : words.rule(reason);
     }
 
     private String withId(String text, Reason reason) {
@@ -261,7 +269,7 @@ final class AdviceWriter {
     private List<Item> questions() {
         List<Item> items = new ArrayList<>();
         List<OpenQuestion> questions = advice.openQuestions();
-        int shown = emergency && !clinician ? 0 : clinician ? questions.size() : MOST_QUESTIONS;
+        int shown = careOnly ? 0 : clinician ? questions.size() : MOST_QUESTIONS;
         for (int i = 0; i < Math.min(shown, questions.size()); i++) {
             items.add(question(questions.get(i), clinician || i < QUESTIONS_IN_FULL));
         }
@@ -287,7 +295,7 @@ final class AdviceWriter {
     }
 
     private List<Item> pending() {
-        if (emergency && !clinician) {
+        if (careOnly) {
             return List.of();
         }
         return advice.pending().stream()
@@ -309,8 +317,7 @@ final class AdviceWriter {
     }
 
     private List<Item> withheld() {
-        if (emergency && !clinician) {
-            // Nothing that delays care, reading included.
+        if (careOnly) {
             return List.of(item(words.say("withheld.emergency")));
         }
         return advice.withheld().stream().map(this::withheld).toList();
@@ -318,7 +325,7 @@ final class AdviceWriter {
 
     private Item withheld(WithheldRemedy remedy) {
         List<String> details = remedy.reasons().stream()
-                .map(reason -> clinician ? words.rule(reason) + " " + basis(reason) : words.rule(reason))
+                .map(reason -> clinician ? words.title(reason) + " " + basis(reason) : words.rule(reason))
                 .distinct()
                 .toList();
         if (remedy.allowance().isPresent()) {
@@ -337,18 +344,18 @@ final class AdviceWriter {
     }
 
     private List<Item> conflicts() {
-        if (emergency && !clinician) {
+        if (careOnly) {
             return List.of();
         }
         return advice.conflicts().stream()
                 .map(Conflict::reason)
-                .map(this::explained)
+                .map(reason -> new Item(said(reason), clinician ? List.of(basis(reason)) : List.of()))
                 .distinct()
                 .toList();
     }
 
     private List<Item> assumptions() {
-        if (emergency && !clinician) {
+        if (careOnly) {
             return List.of();
         }
         return advice.assumptions().stream()

@@ -2,38 +2,48 @@ package dev.careadvisor.text;
 
 import dev.careadvisor.advice.LimitKind;
 import dev.careadvisor.advice.Reason;
+import dev.careadvisor.advice.Voice;
 import dev.careadvisor.patient.Mass;
 import dev.careadvisor.remedy.Remedy;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 
-/** The words of one locale: looks up bundles and fills in values. A key without words is shown as the key, never dropped. */
+/** The words of one voice and locale: looks up bundles and fills in values. A key without words is shown as the key, never dropped. */
 final class Wording {
 
-    private final ResourceBundle advice;
+    private final List<ResourceBundle> advice;
     private final ResourceBundle questions;
     private final ResourceBundle rules;
+    private final ResourceBundle titles;
     private final DateTimeFormatter times;
 
-    Wording(Locale locale, ZoneId zone) {
-        this.advice = bundle("advice", locale);
-        this.questions = bundle("questions", locale);
-        this.rules = bundle("rules", locale);
+    Wording(Voice voice, Locale locale, ZoneId zone) {
+        this(voice, name -> bundle(name, locale), zone);
+    }
+
+    /** With bundles from elsewhere, for tests. */
+    Wording(Voice voice, Function<String, ResourceBundle> bundles, ZoneId zone) {
+        ResourceBundle person = bundles.apply("advice");
+        this.advice = voice == Voice.CLINICIAN ? List.of(bundles.apply("clinician"), person) : List.of(person);
+        this.questions = bundles.apply("questions");
+        this.rules = bundles.apply("rules");
+        this.titles = bundles.apply("titles");
         this.times = DateTimeFormatter.ofPattern(
-                        advice.getString("format.time"), Locale.forLanguageTag(advice.getString("format.language")))
+                        person.getString("format.time"), Locale.forLanguageTag(person.getString("format.language")))
                 .withZone(zone);
     }
 
     private static ResourceBundle bundle(String name, Locale locale) {
         // The root bundles are English. For a locale without words the JDK would try the machine's own locale first;
-        // the same case must
-        // give the same words everywhere, so only the locale that was asked for counts.
+        // the same case must give the same words everywhere, so only the locale that was asked for counts.
         ResourceBundle found = ResourceBundle.getBundle("dev.careadvisor.text." + name, locale);
         boolean asked = found.getLocale().getLanguage().isEmpty()
                 || found.getLocale().getLanguage().equals(locale.getLanguage());
@@ -41,19 +51,22 @@ final class Wording {
     }
 
     String say(String key, Object... values) {
-        return optional(advice, key)
+        return mayBeSaid(key)
                 .map(pattern -> values.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(values))
                 .orElse(key);
     }
 
     Optional<String> mayBeSaid(String key) {
-        return optional(advice, key);
+        return advice.stream().flatMap(bundle -> optional(bundle, key).stream()).findFirst();
     }
 
     String question(String key) {
-        return optional(questions, key)
-                .or(() -> optional(advice, "question." + key))
-                .orElse(key);
+        return optional(questions, key).or(() -> mayBeSaid("question." + key)).orElse(key);
+    }
+
+    /** What a rule is about in clinical words, as it stands in its rule file. */
+    String title(Reason reason) {
+        return optional(titles, reason.ruleId()).orElseGet(() -> rule(reason));
     }
 
     String rule(Reason reason) {

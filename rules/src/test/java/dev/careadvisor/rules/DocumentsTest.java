@@ -17,14 +17,17 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest {
 
     private static final Path DOCS = Path.of("../docs");
+    private static final Path TITLES = Path.of("../core/src/main/resources/dev/careadvisor/text/titles.properties");
 
     private static void check(String name, String expected) throws IOException {
-        Path file = DOCS.resolve(name);
+        check(DOCS.resolve(name), expected);
+    }
+
+    private static void check(Path file, String expected) throws IOException {
         if ("write".equals(System.getProperty("careadvisor.docs"))) {
             Files.writeString(file, expected);
         }
-        assertEquals(
-                expected, Files.readString(file), "docs/" + name + " is stale; see " + DocumentsTest.class.getName());
+        assertEquals(expected, Files.readString(file), file + " is stale; see " + DocumentsTest.class.getName());
     }
 
     private static RulebaseDocuments documents() throws IOException {
@@ -36,6 +39,12 @@ class DocumentsTest {
         check("rulebase.md", documents().markdown());
         check("rulebase.csv", documents().csv());
         check("coverage.md", documents().coverage());
+    }
+
+    /** What a clinician reads of a rule is its title, from a bundle so that it can be translated. */
+    @Test
+    void theTitlesForCliniciansAreThoseOfTheRules() throws IOException {
+        check(TITLES, documents().titles());
     }
 
     @Test

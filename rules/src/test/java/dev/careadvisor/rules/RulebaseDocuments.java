@@ -38,6 +38,17 @@ final class RulebaseDocuments {
         }
     }
 
+    /** The titles of all rules as a resource bundle. */
+    String titles() {
+        StringBuilder bundle = new StringBuilder(
+                "# Generated from the titles in the rule files, for the clinician's voice. Do not edit.\n");
+        cards.values().forEach(card -> bundle.append(card.id())
+                .append(" = ")
+                .append(card.title().replace("\\", "\\\\"))
+                .append('\n'));
+        return bundle.toString();
+    }
+
     String markdown() {
         StringBuilder page = new StringBuilder("""
                 # The rulebase

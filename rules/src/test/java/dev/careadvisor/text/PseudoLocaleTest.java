@@ -1,0 +1,162 @@
+package dev.careadvisor.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.careadvisor.CareAdvisor;
+import dev.careadvisor.advice.Basis;
+import dev.careadvisor.advice.CareAdvice;
+import dev.careadvisor.advice.Clearance;
+import dev.careadvisor.advice.Phase;
+import dev.careadvisor.advice.Reason;
+import dev.careadvisor.advice.Urgency;
+import dev.careadvisor.advice.Voice;
+import dev.careadvisor.medicine.Ingredient;
+import dev.careadvisor.patient.Finding;
+import dev.careadvisor.patient.InputCatalogue;
+import dev.careadvisor.patient.Mass;
+import dev.careadvisor.patient.PatientCase;
+import dev.careadvisor.patient.Region;
+import dev.careadvisor.patient.Screen;
+import dev.careadvisor.patient.Sex;
+import dev.careadvisor.patient.Trend;
+import dev.careadvisor.patient.Trigger;
+import dev.careadvisor.remedy.Remedy;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** No sentence is hard-coded: with every bundle in wide letters, no plain letter remains but in codes, units and times. */
+class PseudoLocaleTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T18:00:00Z");
+    private static final CareAdvisor ADVISOR = CareAdvisor.standard();
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?");
+
+    /** What is no language: units, and the parts of a date. */
+    private static final Set<String> CODES = Set.of(
+            "mg", "mL", "h", "min", "s", "d", "C", "UTC", "Z", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Mar");
+
+    /** A bundle whose every letter is wide; what MessageFormat reads stays as it is. */
+    private static final class Wide extends ResourceBundle {
+        private final ResourceBundle plain;
+
+        private Wide(ResourceBundle plain) {
+            this.plain = plain;
+        }
+
+        @Override
+        protected Object handleGetObject(String key) {
+            return key.startsWith("format.") ? plain.getString(key) : wide(plain.getString(key));
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return plain.getKeys();
+        }
+    }
+
+    private static String wide(String text) {
+        return text.chars()
+                .map(c -> c < 128 && Character.isLetter(c) ? c - '!' + 0xFF01 : c)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    private static ResourceBundle wideBundle(String name) {
+        return new Wide(ResourceBundle.getBundle("dev.careadvisor.text." + name, Locale.ROOT));
+    }
+
+    private static PatientCase.Builder strain(Duration since) {
+        return PatientCase.builder()
+                .asOf(NOW)
+                .onset(NOW.minus(since))
+                .ageYears(33)
+                .sexAtBirth(Sex.MALE)
+                .weight(Mass.kilograms(82))
+                .region(Region.LUMBAR)
+                .trigger(Trigger.LIFT_TWIST)
+                .painNow(3)
+                .painTrend(Trend.BETTER)
+                .screenedAll(Set.of(Screen.values()));
+    }
+
+    /** Cases that reach every section: nothing known, every phase, doses refused, emergencies, contradictions. */
+    private static List<PatientCase> cases() {
+        List<PatientCase> cases = new ArrayList<>();
+        cases.add(PatientCase.builder().asOf(NOW).build());
+        for (int hours : List.of(5, 50, 100, 200, 400)) {
+            cases.add(strain(Duration.ofHours(hours)).build());
+            cases.add(strain(Duration.ofHours(hours))
+                    .took(Ingredient.IBUPROFEN, Mass.milligrams(400), NOW.minus(Duration.ofHours(1)))
+                    .took(Ingredient.IBUPROFEN, Mass.milligrams(400), NOW.minus(Duration.ofHours(7)))
+                    .took(Ingredient.IBUPROFEN, Mass.milligrams(400), NOW.minus(Duration.ofHours(13)))
+                    .took(Ingredient.NAPROXEN, Mass.milligrams(220), NOW.minus(Duration.ofHours(20)))
+                    .build());
+        }
+        for (Finding finding : Finding.values()) {
+            cases.add(strain(Duration.ofHours(20)).present(finding).build());
+        }
+        return cases;
+    }
+
+    @Test
+    void onlyCodesUnitsAndTimesAreNotTranslated() {
+        for (Voice voice : Voice.values()) {
+            Wording wording = new Wording(voice, PseudoLocaleTest::wideBundle, ZoneOffset.UTC);
+            Set<String> hardCoded = new TreeSet<>();
+            for (PatientCase patient : cases()) {
+                CareAdvice advice = ADVISOR.evaluate(patient);
+                Set<String> codes = codes(advice);
+                String text = new AdviceText(new AdviceWriter(advice, voice, wording).sections()).plain();
+                words(text).filter(word -> !codes.contains(word)).forEach(hardCoded::add);
+            }
+            assertEquals(Set.of(), hardCoded, "in the voice " + voice);
+        }
+    }
+
+    private static Stream<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).filter(word -> word.chars()
+                .anyMatch(Character::isLetter));
+    }
+
+    /** Ids of rules, tags of sources, constants and keys: the same in every language. */
+    private static Set<String> codes(CareAdvice advice) {
+        Stream<Object> said = Stream.of(
+                        advice.citedSources().stream(),
+                        Stream.of(Basis.values()).map(Basis::code),
+                        advice.reasons().map(Reason::ruleId),
+                        advice.reasons().flatMap(reason -> reason.sources().stream()),
+                        advice.openQuestions().stream().flatMap(question -> question.rules().stream()),
+                        advice.pending().stream()
+                                .flatMap(pending -> pending.reasons().stream().map(Reason::ruleId)),
+                        InputCatalogue.standard().inputs().keySet().stream(),
+                        Stream.of(Remedy.values()),
+                        Stream.of(Clearance.values()),
+                        Stream.of(Urgency.values()).map(Urgency::code),
+                        Stream.of(Phase.values()).map(Phase::code),
+                        Stream.of(true, false))
+                .flatMap(Function.identity());
+        Set<String> codes = said.flatMap(code -> words(code.toString())).collect(Collectors.toSet());
+        codes.addAll(CODES);
+        return codes;
+    }
+
+    @Test
+    void aHardCodedWordWouldBeFound() {
+        assertEquals(
+                List.of("hard"), words("hard " + wide("translated {0}") + " 12").toList());
+    }
+}
