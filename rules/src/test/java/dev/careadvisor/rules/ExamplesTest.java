@@ -21,9 +21,9 @@ class ExamplesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/examples");
 
-    private record Line(String place, String rule, String outcome, String changes) {}
+    record Line(String place, String rule, String outcome, String changes) {}
 
-    private static List<Line> lines() throws IOException {
+    static List<Line> lines() throws IOException {
         List<Line> lines = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
             for (Path file : files.sorted().toList()) {
