@@ -109,7 +109,7 @@ public final class CareAdvisor {
         } catch (Throwable failure) { // even an Error must not leave a person without an answer
             String incident = UUID.randomUUID().toString();
             log(failure, incident, patient.caseId().orElse("-"));
-            return Evaluation.failSafe(patient, policies, incident);
+            return Evaluation.failSafe(patient, policies, incident, failure);
         }
     }
 
@@ -122,8 +122,9 @@ public final class CareAdvisor {
     /** Logs where it failed, but not the message: it may hold what the person said. */
     private static void log(Throwable failure, String incident, String caseId) {
         try {
-            Throwable redacted = new IllegalStateException(failure.getClass().getName());
-            redacted.setStackTrace(failure.getStackTrace());
+            Throwable first = failure.getCause() == null ? failure : failure.getCause();
+            Throwable redacted = new IllegalStateException(first.getClass().getName());
+            redacted.setStackTrace(first.getStackTrace());
             LOG.error("evaluation failed, fail-safe advice given; incident {} case {}", incident, caseId, redacted);
         } catch (Throwable broken) {
             // A broken log must not stand between a person and the fail-safe advice.

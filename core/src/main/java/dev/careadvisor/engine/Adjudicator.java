@@ -20,6 +20,7 @@ import dev.careadvisor.advice.WithheldRemedy;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.patient.Input;
 import dev.careadvisor.remedy.Remedy;
+import dev.careadvisor.remedy.RemedyFamily;
 import dev.careadvisor.rulebase.CaseFacts;
 import dev.careadvisor.rulebase.RuleCard;
 import dev.careadvisor.rulebase.Statement;
@@ -203,6 +204,10 @@ final class Adjudicator {
                 open.put(exclusion.ruleId(), exclusion);
             }
         });
+        if (remedy.family() == RemedyFamily.RELAXANT && offers.isEmpty()) {
+            // Never started here: who does not use it reads nothing of it.
+            return;
+        }
         if (!certain.isEmpty()) {
             withheldOnly.add(remedy);
             withhold(remedy, certain.values());

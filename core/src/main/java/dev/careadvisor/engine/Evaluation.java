@@ -58,12 +58,20 @@ public final class Evaluation {
                 throw new IllegalStateException("deadline passed at rule " + statement.ruleId());
             }
         });
-        Triage triage;
         try (Rulebase.Run run = rulebase.open(statements)) {
             run.triage(new TriageReading(facts, true), new TriageReading(facts, false));
-            triage = Triage.settle(statements.made(), rulebase.cards(), facts);
-            run.remedies(remedyReading(facts, triage, true), remedyReading(facts, triage, false));
+            Triage triage = Triage.settle(statements.made(), rulebase.cards(), facts);
+            try {
+                return advise(facts, triage, statements, run);
+            } catch (RuntimeException | Error failure) {
+                throw new FailureAfterTriage(triage.urgency(), failure);
+            }
         }
+    }
+
+    private CareAdvice advise(CaseFacts facts, Triage triage, Statements statements, Rulebase.Run run) {
+        run.remedies(remedyReading(facts, triage, true), remedyReading(facts, triage, false));
+        PatientCase patient = facts.patient();
         KnowledgeVersion version = rulebase.version();
         CareAdvice advice = new Adjudicator(facts, triage, statements.made(), rulebase.cards(), version.expiry())
                 .advice(record(patient, version, policies, Optional.empty()));
@@ -81,24 +89,29 @@ public final class Evaluation {
     }
 
     /**
-     * The advice that takes the place of any that could not be finished: seek care today, no remedies, INCOMPLETE.
+     * The advice that takes the place of any that could not be finished: seek care today, or more urgently if triage had found so; no
+     * remedies, INCOMPLETE.
      *
      * @param patient not null
      * @param policies not null
      * @param incident the id under which the failure is logged; not null
+     * @param failure what went wrong; not null
      * @return the fail-safe advice
      */
-    public static CareAdvice failSafe(PatientCase patient, Policies policies, String incident) {
+    public static CareAdvice failSafe(PatientCase patient, Policies policies, String incident, Throwable failure) {
+        Urgency urgency = failure instanceof FailureAfterTriage after
+                ? after.urgency().moreUrgent(Urgency.SAME_DAY)
+                : Urgency.SAME_DAY;
         Instant asOf = patient.asOf();
         Reason reason = new Reason(FAIL_SAFE, List.of(), List.of(new SourceReference("", Basis.POLICY)));
         return new CareAdvice(
-                Urgency.SAME_DAY,
-                Urgency.SAME_DAY,
+                urgency,
+                urgency,
                 Clearance.NOT_CLEARED,
                 false,
                 List.of(),
                 Phase.CRISIS,
-                List.of(new Recommendation.SeekCare(Urgency.SAME_DAY, List.of(reason))),
+                List.of(new Recommendation.SeekCare(urgency, List.of(reason))),
                 List.of(),
                 List.of(),
                 List.of(),

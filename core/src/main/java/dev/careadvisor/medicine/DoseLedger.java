@@ -109,9 +109,15 @@ public final class DoseLedger {
             // Somebody who takes it has taken some of it, perhaps just now; how much is in the list of doses, or not
             // known.
             ingredients.keySet().stream()
-                    .filter(ingredient -> !entries.containsKey(ingredient))
+                    .filter(ingredient -> !listedInDayTo(ingredient, asOf))
                     .forEach(ingredient -> addUnknownAmount(ingredient, asOf));
         }
+    }
+
+    /** An older dose says nothing of the last day; a low dose of aspirin says nothing of aspirin against pain. */
+    private boolean listedInDayTo(Ingredient ingredient, Instant asOf) {
+        Mass taken = takenInDayTo(ingredient, asOf);
+        return ingredient == Ingredient.ASPIRIN ? taken.compareTo(ANALGESIC_ASPIRIN) >= 0 : taken.isMoreThan(Mass.ZERO);
     }
 
     /** Plain aspirin in a low strength; a mixture such as aspirin with acetaminophen is taken against pain, by the two or three. */
@@ -294,16 +300,52 @@ public final class DoseLedger {
     public Mass mostInAnyDaySince(Ingredient ingredient, Instant since) {
         Mass most = Mass.ZERO;
         for (Entry first : doses(ingredient)) {
-            Instant end = first.time().plus(WINDOW);
-            Mass sum = Mass.ZERO;
-            for (Entry entry : doses(ingredient)) {
-                if (!entry.time().isBefore(first.time()) && entry.time().isBefore(end)) {
-                    sum = sum.plus(entry.amount());
-                }
-            }
+            Mass sum = takenFrom(ingredient, first.time());
             most = !first.time().isBefore(since) && sum.isMoreThan(most) ? sum : most;
         }
         return most;
+    }
+
+    /**
+     * In how many windows of 24 hours, none overlapping another, more than a mass of an ingredient was taken.
+     *
+     * @param ingredient not null
+     * @param limit not null
+     * @param since only windows that begin at or after this instant; not null
+     * @return 0 or more
+     */
+    public int daysAbove(Ingredient ingredient, Mass limit, Instant since) {
+        int days = 0;
+        Instant free = since;
+        for (Entry first : doses(ingredient)) {
+            if (!first.time().isBefore(free)
+                    && takenFrom(ingredient, first.time()).isMoreThan(limit)) {
+                days++;
+                free = first.time().plus(WINDOW);
+            }
+        }
+        return days;
+    }
+
+    private Mass takenFrom(Ingredient ingredient, Instant start) {
+        Instant end = start.plus(WINDOW);
+        Mass sum = Mass.ZERO;
+        for (Entry entry : doses(ingredient)) {
+            if (!entry.time().isBefore(start) && entry.time().isBefore(end)) {
+                sum = sum.plus(entry.amount());
+            }
+        }
+        return sum;
+    }
+
+    /**
+     * Whether something that is rubbed or stuck on the skin was used at or after an instant.
+     *
+     * @param since not null
+     * @return true if so
+     */
+    public boolean rubSince(Instant since) {
+        return used.stream().filter(Ingredient::onTheSkin).flatMap(this::times).anyMatch(time -> !time.isBefore(since));
     }
 
     /**
@@ -359,7 +401,7 @@ public final class DoseLedger {
     }
 
     private boolean countsAsNsaid(Ingredient ingredient, Instant after) {
-        if (ofUnknownAmount.containsKey(ingredient)) {
+        if (ofUnknownAmount.getOrDefault(ingredient, List.of()).stream().anyMatch(time -> time.isAfter(after))) {
             return true;
         }
         List<Entry> recent = doses(ingredient).stream()

@@ -72,6 +72,18 @@ public enum Ingredient {
     }
 
     /**
+     * Whether this ingredient is used on the skin only.
+     *
+     * @return true for what rubs, creams and patches hold
+     */
+    public boolean onTheSkin() {
+        return switch (this) {
+            case METHYL_SALICYLATE, CAPSAICIN, MENTHOL, LIDOCAINE -> true;
+            default -> false;
+        };
+    }
+
+    /**
      * The question that its use answers with present; the use of an NSAID is told by the ledger, since low-dose aspirin is none.
      *
      * @return the question, or empty if none is about this ingredient

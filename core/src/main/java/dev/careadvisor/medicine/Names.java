@@ -42,9 +42,17 @@ final class Names {
                     + "|napsylate|napsilate|pamoate|embonate|erbumine|arginine|tromethamine|trometamol|diethylamine|epolamine|medoxomil"
                     + "|cilexetil|etexilate|mofetil|disoproxil|alafenamide|anhydrous|monohydrate|dihydrate|trihydrate|heptahydrate|hydrate)\\)?$");
 
+    /** Magnesium and potassium count for themselves: they are a salt only of a medicine that is sold as one. */
+    private static final Set<String> COUNTED_METALS = Set.of("magnesium", "potassium");
+
     private static final Set<String> METALS = Set.of("sodium", "potassium", "calcium", "magnesium");
+
+    /** "Potassium sodium" is two minerals, not a salt of one. */
     private static final Set<String> MINERALS =
             Set.of("sodium", "potassium", "calcium", "magnesium", "zinc", "iron", "lithium");
+
+    private static final Pattern WITH_COUNTED_METAL = Pattern.compile(
+            "(?:.*prazole|losartan|diclofenac|warfarin|penicillin [gv]|phenoxymethylpenicillin|benzylpenicillin|.*clavulanate|raltegravir)$");
 
     private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s*[/+&;,-]\\s*|\\s+(?:and|with|plus)\\s+");
 
@@ -110,8 +118,10 @@ final class Names {
             return text;
         }
         String shorter = text.substring(0, matcher.start());
-        // "Potassium magnesium" is two minerals, not a salt of one.
-        return METALS.contains(matcher.group(1)) && MINERALS.contains(shorter) ? text : shorter;
+        boolean another = COUNTED_METALS.contains(matcher.group(1))
+                && !WITH_COUNTED_METAL.matcher(shorter).matches();
+        boolean twoMinerals = METALS.contains(matcher.group(1)) && MINERALS.contains(shorter);
+        return another || twoMinerals ? text : shorter;
     }
 
     private static String without(Pattern suffix, String text) {

@@ -22,7 +22,7 @@ public enum MedicineClass implements Question {
     ARNI,
     /** Current low-dose aspirin, up to 300 mg daily. */
     ASPIRIN_LOW_DOSE,
-    /** Current benzodiazepine. */
+    /** Current benzodiazepine, or a barbiturate, which sedates alike. */
     BENZO,
     /** Current oral bisphosphonate. */
     BISPHOSPHONATE_ORAL,

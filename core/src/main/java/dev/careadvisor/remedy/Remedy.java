@@ -42,6 +42,8 @@ public enum Remedy {
     METAXALONE(RemedyFamily.RELAXANT),
     /** Methocarbamol that is already prescribed (B-08). */
     METHOCARBAMOL(RemedyFamily.RELAXANT),
+    /** Another muscle relaxant that is already prescribed. */
+    OTHER_RELAXANT(RemedyFamily.RELAXANT),
     /** Capsaicin cream (B-09). */
     CAPSAICIN_CREAM(RemedyFamily.TOPICAL),
     /** Magnesium chloride spray (B-10). */

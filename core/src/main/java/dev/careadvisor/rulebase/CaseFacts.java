@@ -45,6 +45,7 @@ public final class CaseFacts {
     private static final int FERTILE_AGE_TO = 55;
     private static final int KIDNEY_RISK_AGE = 65;
     private static final int LAST_DAYS = 14;
+    private static final Duration RUB_EFFECT = Duration.ofHours(8);
     private static final Duration ANTIPYRETIC_EFFECT = Duration.ofHours(6);
 
     private static final Map<Measurement<?>, Finding> SIGN_OF_DURATION = Map.of(
@@ -82,6 +83,9 @@ public final class CaseFacts {
         this.ledger = DoseLedger.of(patient);
         contradictions.addAll(patient.contradictions());
         readAnswers();
+        if (patient.regions().contains(Region.BUTTOCK)) {
+            hold(Finding.BUTTOCK_PAIN);
+        }
         readDurations();
         readDoses();
         closeOverParts();
@@ -119,6 +123,11 @@ public final class CaseFacts {
         if (ledger.usesLowDoseAspirin()) {
             hold(MedicineClass.ASPIRIN_LOW_DOSE);
         }
+        if (ledger.rubSince(patient.asOf().minus(RUB_EFFECT))
+                && !patient.answers().containsKey(Finding.RUB_OR_PATCH_SAME_SITE_8H)) {
+            // It may have gone on the place to treat, although the screen was denied.
+            possible.set(Finding.RUB_OR_PATCH_SAME_SITE_8H.index());
+        }
     }
 
     private void hold(Question question) {
@@ -134,7 +143,10 @@ public final class CaseFacts {
                 catalogue.partOf(part).ifPresent(whole -> {
                     if (present.get(part.index())) {
                         hold(whole);
-                    } else if (!possible.get(whole.index()) && !saidToBeUnknown(part)) {
+                    } else if (saidToBeUnknown(part)) {
+                        // What may be there makes its whole possible, whatever a denied screen says.
+                        possible.set(whole.index());
+                    } else if (!possible.get(whole.index())) {
                         possible.clear(part.index());
                     }
                 });
@@ -175,6 +187,9 @@ public final class CaseFacts {
         if (measurement == Measurement.ACETAMINOPHEN_DAYS) {
             return ledger.daysWithDose(ingredient -> ingredient == Ingredient.ACETAMINOPHEN, LAST_DAYS, patient.asOf());
         }
+        if (measurement == Measurement.MAGNESIUM_DAYS) {
+            return ledger.daysWithDose(ingredient -> ingredient == Ingredient.MAGNESIUM, LAST_DAYS, patient.asOf());
+        }
         return Long.MIN_VALUE;
     }
 
@@ -194,27 +209,27 @@ public final class CaseFacts {
                 .isPresent();
     }
 
+    private static int all(ChoiceInput input) {
+        return (1 << input.type().getEnumConstants().length) - 1;
+    }
+
     private void readChoices() {
         for (ChoiceInput input : ChoiceInput.values()) {
-            int all = (1 << input.type().getEnumConstants().length) - 1;
             Choice given = patient.choices().get(input);
-            choices[input.ordinal()] = given == null ? all : 1 << given.ordinal();
+            choices[input.ordinal()] = given == null ? all(input) : 1 << given.ordinal();
         }
         int regions = 0;
         for (Region region : patient.regions()) {
             regions |= 1 << region.ordinal();
         }
         choices[ChoiceInput.REGION.ordinal()] = regions;
+        if (isPresent(Finding.NEW_LEG_SIGN) && patient.choices().get(ChoiceInput.LEG_SYMPTOMS) == LegSymptoms.NONE) {
+            contradictions.add(ChoiceInput.LEG_SYMPTOMS.key());
+            choices[ChoiceInput.LEG_SYMPTOMS.ordinal()] = all(ChoiceInput.LEG_SYMPTOMS);
+        }
         Map<Screen, Integer> screens = patient.screens();
         if (screens.containsKey(Screen.NERVES)) {
-            // A new leg sign, or a weakness whose age is given, contradicts the denial: then legs and weakness are
-            // open.
-            if (!isPresent(Finding.NEW_LEG_SIGN)) {
-                denied(LegSymptoms.NONE);
-                if (patient.measured(Measurement.MOTOR_DEFICIT_FOR).isEmpty()) {
-                    denied(MotorDeficit.NONE);
-                }
-            }
+            readLegs();
         }
         if (screens.containsKey(Screen.INJURY)) {
             if (patient.measured(Measurement.COLLISION_SPEED).isPresent()) {
@@ -227,6 +242,18 @@ public final class CaseFacts {
             }
         }
         readPregnancy(screens.containsKey(Screen.PREGNANCY));
+    }
+
+    /** Any sign in a leg contradicts that the legs are well: then what was not answered stays open. */
+    private void readLegs() {
+        boolean legsGiveWay = isPresent(Finding.NEW_LEG_SIGN) || isPresent(Finding.FALLS_BECAUSE_LEG_GIVES_WAY);
+        Choice weakness = patient.choices().getOrDefault(ChoiceInput.MOTOR_DEFICIT, MotorDeficit.NONE);
+        if (!legsGiveWay && !isPresent(Finding.NUMB) && weakness == MotorDeficit.NONE) {
+            denied(LegSymptoms.NONE);
+        }
+        if (!legsGiveWay && patient.measured(Measurement.MOTOR_DEFICIT_FOR).isEmpty()) {
+            denied(MotorDeficit.NONE);
+        }
     }
 
     private void readPregnancy(boolean screenDenied) {
@@ -320,14 +347,17 @@ public final class CaseFacts {
             return possible(question) && !isPresent(question);
         }
         if (input instanceof ChoiceInput choice) {
-            return choice == ChoiceInput.REGION
-                    ? mask(choice) == 0
-                    : !patient.choices().containsKey(choice) && Integer.bitCount(mask(choice)) > 1;
+            return choice == ChoiceInput.REGION ? mask(choice) == 0 : Integer.bitCount(mask(choice)) > 1;
         }
         if (input instanceof DoseInput doses) {
-            return doses.ingredient().map(ledger::unknownAmount).orElseGet(ledger::unknownProduct);
+            return doses.ingredient().map(this::amountUnknown).orElseGet(ledger::unknownProduct);
         }
         return states[((Measurement<?>) input).index()] == State.UNKNOWN;
+    }
+
+    private boolean amountUnknown(Ingredient ingredient) {
+        boolean saidToBeInUse = ingredient.inUse().map(this::isPresent).orElse(false);
+        return ledger.unknownAmount(ingredient) || (saidToBeInUse && !ledger.uses(ingredient));
     }
 
     /**

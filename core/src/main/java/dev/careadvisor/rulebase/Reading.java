@@ -32,7 +32,9 @@ import java.time.Instant;
 public abstract sealed class Reading permits TriageReading, RemedyReading {
 
     private static final double NANOS_PER_HOUR = 3_600e9;
+    /** Day 14 counts to its end: the interaction can kill (ruling 49). */
     private static final int MAOI_DAYS = 14;
+
     private static final Duration OVERDOSE_LOOK_BACK = Duration.ofDays(14);
 
     final CaseFacts facts;
@@ -302,6 +304,17 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
         return decide(measurement, facts.value(measurement) >= measurement.storedLimit(limit), false);
     }
 
+    /**
+     * A number that is known and above a limit, in both readings: for rows in which a value that was not measured does not count.
+     *
+     * @param measurement not null
+     * @param limit in the unit of the measurement; elapsed times in days
+     * @return whether it is known to be above, bound excluded
+     */
+    public final boolean knownAbove(Measurement<?> measurement, double limit) {
+        return decide(measurement, facts.value(measurement) > measurement.storedLimit(limit), false);
+    }
+
     private boolean decide(Measurement<?> measurement, boolean ifKnown, boolean ifUnknown) {
         if (facts.known(measurement)) {
             return ifKnown;
@@ -355,6 +368,40 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
     }
 
     /**
+     * A modifier: at least this many hours since the onset, or the onset is unknown, in both readings.
+     *
+     * @param hours 0 or more
+     * @return true unless less is known to have passed
+     */
+    public final boolean onsetMayBeAtLeast(double hours) {
+        long since = facts.sinceOnset();
+        return since < 0 || since >= hours * NANOS_PER_HOUR;
+    }
+
+    /**
+     * A modifier: more than this many hours since the onset, or the onset is unknown, in both readings.
+     *
+     * @param hours 0 or more
+     * @return true unless it is known that no more has passed
+     */
+    public final boolean onsetMayBeAbove(double hours) {
+        long since = facts.sinceOnset();
+        return since < 0 || since > hours * NANOS_PER_HOUR;
+    }
+
+    /**
+     * One pain is known to be this much above another, in both readings: for rows in which a pain that was not asked does not count.
+     *
+     * @param from the lower pain; not null
+     * @param to the higher pain; not null
+     * @param by 0 to 10
+     * @return whether both are known and it rose by that much or more
+     */
+    public final boolean painRose(Measurement<?> from, Measurement<?> to, int by) {
+        return facts.known(from) && facts.known(to) && facts.value(to) - facts.value(from) >= by;
+    }
+
+    /**
      * The pain now is this much above an earlier pain; in the POSSIBLE reading also if either is unknown.
      *
      * @param earlier not null
@@ -391,7 +438,8 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
             case FEVER ->
                 atLeast(Measurement.TEMPERATURE, 37.5)
                         || hasAny(Finding.FEELS_FEVERISH, Finding.RIGORS)
-                        || (has(Finding.ANTIPYRETIC_WITHIN_6H) && hasAny(Finding.CHILLS, Finding.SWEATS));
+                        || ((has(Finding.ANTIPYRETIC_WITHIN_6H) || mayBeAtLeast(Measurement.TEMPERATURE, 37.5))
+                                && hasAny(Finding.CHILLS, Finding.SWEATS));
             case PREGNANT -> is(Pregnancy.YES, Pregnancy.POSSIBLE);
             case VASCULAR_CHEST_ABDOMEN -> hasAnyOf(sign);
             case TWO_SEROTONERGIC ->
@@ -426,7 +474,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
 
     private boolean maoiRecentlyStopped() {
         return facts.known(Measurement.MAOI_STOPPED_AGO)
-                ? atMost(Measurement.MAOI_STOPPED_AGO, MAOI_DAYS)
+                ? below(Measurement.MAOI_STOPPED_AGO, MAOI_DAYS + 1)
                 : has(MedicineClass.MAOI_STOPPED);
     }
 
@@ -470,6 +518,23 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
     }
 
     /**
+     * More than a mass of an ingredient was taken on several days, each of 24 hours and none overlapping another.
+     *
+     * @param days how many days, 1 or more
+     * @param ingredient not null
+     * @param milligrams 0 or more
+     * @return whether the listed doses of the last 14 days show that
+     */
+    public final boolean tookOnDaysMoreThan(int days, Ingredient ingredient, long milligrams) {
+        return facts.ledger()
+                        .daysAbove(
+                                ingredient,
+                                Mass.milligrams(milligrams),
+                                facts.asOf().minus(OVERDOSE_LOOK_BACK))
+                >= days;
+    }
+
+    /**
      * Another NSAID or salicylate than one was taken within some hours.
      *
      * @param except not counted; not null
@@ -487,10 +552,21 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return whether this reading has such a use
      */
     public final boolean takesNsaidNotListed() {
-        boolean listed =
-                facts.ledger().uses(Ingredient.IBUPROFEN) || facts.ledger().uses(Ingredient.NAPROXEN);
+        boolean listed = listedSinceOnset(Ingredient.IBUPROFEN) || listedSinceOnset(Ingredient.NAPROXEN);
         Answer answer = facts.patient().answerTo(MedicineClass.NSAID);
         return !listed && (certain ? answer == Answer.PRESENT : answer != Answer.ABSENT);
+    }
+
+    /**
+     * An ingredient is in use, but not one dose of it is listed, so that it is not known how much was taken; in the POSSIBLE reading also
+     * if its use is unknown.
+     *
+     * @param ingredient not null
+     * @return whether this reading has such a use
+     */
+    public final boolean takesWithoutListedDose(Ingredient ingredient) {
+        return !facts.ledger().uses(ingredient)
+                && ingredient.inUse().map(this::has).orElse(false);
     }
 
     /**

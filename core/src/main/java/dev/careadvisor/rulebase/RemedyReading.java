@@ -34,13 +34,18 @@ public final class RemedyReading extends Reading {
     }
 
     /**
-     * The urgency from the findings is exactly a level.
+     * The urgency from the findings is one of several.
      *
-     * @param level not null
+     * @param any not null
      * @return whether it is
      */
-    public boolean urgencyIs(Urgency level) {
-        return urgency == level;
+    public boolean urgencyIs(Urgency... any) {
+        for (Urgency level : any) {
+            if (urgency == level) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

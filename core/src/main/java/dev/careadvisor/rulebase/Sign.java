@@ -83,6 +83,7 @@ public enum Sign {
             Finding.CONSTANT_ABDOMINAL_PAIN,
             Finding.LOWER_ABDO_PAIN,
             Finding.EPIGASTRIC,
+            Finding.SHOULDER_TIP,
             Finding.EPIGASTRIC_TO_BACK),
     /** Two or more serotonergic medicines; an MAOI counts until day 14 after stopping, that day included. */
     TWO_SEROTONERGIC(

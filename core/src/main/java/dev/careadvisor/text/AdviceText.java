@@ -42,6 +42,8 @@ public record AdviceText(List<Section> sections) {
         CONFLICTS,
         /** What was assumed. */
         ASSUMPTIONS,
+        /** What explains the pain and its treatment; a page may leave it out. */
+        BACKGROUND,
         /** Where it comes from. */
         SOURCES,
         /** What this is not. */

@@ -20,6 +20,7 @@ import dev.careadvisor.advice.Urgency;
 import dev.careadvisor.advice.Voice;
 import dev.careadvisor.advice.WithheldRemedy;
 import dev.careadvisor.remedy.Remedy;
+import dev.careadvisor.remedy.RemedyFamily;
 import dev.careadvisor.text.AdviceText.Item;
 import dev.careadvisor.text.AdviceText.Kind;
 import dev.careadvisor.text.AdviceText.Section;
@@ -66,6 +67,7 @@ final class AdviceWriter {
         add(sections, Kind.SAFETY_NET, safetyNet());
         add(sections, Kind.CONFLICTS, conflicts());
         add(sections, Kind.ASSUMPTIONS, assumptions());
+        add(sections, Kind.BACKGROUND, background());
         add(sections, Kind.SOURCES, sources());
         add(sections, Kind.DISCLAIMER, List.of(item(words.say("disclaimer"))));
         return sections;
@@ -85,7 +87,8 @@ final class AdviceWriter {
         List<Item> items = new ArrayList<>();
         String title;
         if (advice.completeness() == Completeness.INCOMPLETE) {
-            title = words.say("urgency.incomplete");
+            title = words.say(
+                    advice.urgency() == Urgency.SAME_DAY ? "urgency.incomplete" : "urgency." + advice.urgency());
             items.add(item(words.say("urgency.incomplete.detail")));
         } else if (advice.completeness() == Completeness.EXPIRED && advice.urgency() != advice.urgencyFromFindings()) {
             title = words.say("urgency.expired");
@@ -171,10 +174,29 @@ final class AdviceWriter {
         return details.stream().distinct().toList();
     }
 
+    /** What explains, each thing once and after all that is to be done. A clinician reads it beside the remedy. */
+    private List<Item> background() {
+        if (clinician) {
+            return List.of();
+        }
+        return advice.recommendations().stream()
+                .filter(Recommendation.OfRemedy.class::isInstance)
+                .map(Recommendation.OfRemedy.class::cast)
+                .filter(recommendation -> !honestyIsOwed(recommendation))
+                .flatMap(recommendation -> recommendation.notes().stream())
+                .filter(note -> note.kind() == NoteKind.INFO)
+                .map(note -> words.rule(note.reason()))
+                .distinct()
+                .map(AdviceWriter::item)
+                .toList();
+    }
+
     /** What costs money or can harm comes with an honest word on its effect; the background of habits would bury what to do. */
     private static boolean honestyIsOwed(Recommendation.OfRemedy recommendation) {
         return recommendation instanceof Recommendation.Medicine
                 || recommendation instanceof Recommendation.Topical
+                || recommendation instanceof Recommendation.Heat
+                || recommendation instanceof Recommendation.Prescribed
                 || recommendation instanceof Recommendation.Therapy;
     }
 
@@ -331,14 +353,18 @@ final class AdviceWriter {
         if (remedy.allowance().isPresent()) {
             return new Item(words.say("withheld.CAP", words.remedy(remedy.remedy())), details);
         }
-        return new Item(words.say("withheld." + remedy.severity(), words.remedy(remedy.remedy())), details);
+        // Nobody is told to stop what somebody else has prescribed.
+        String verdict = remedy.remedy().family() == RemedyFamily.RELAXANT
+                ? "PRESCRIBED"
+                : remedy.severity().name();
+        return new Item(words.say("withheld." + verdict, words.remedy(remedy.remedy())), details);
     }
 
     private List<Item> safetyNet() {
         if (emergency) {
             return List.of();
         }
-        return Stream.of("safetyNet.nerves", "safetyNet.signs", "safetyNet.infection", "safetyNet.again")
+        return Stream.of("safetyNet.nerves", "safetyNet.signs", "safetyNet.infection")
                 .map(key -> item(words.say(key)))
                 .toList();
     }

@@ -77,7 +77,7 @@ class MedicineTableTest {
         "tinzaparin, ANTICOAG",
         "fondaparinux, ANTICOAG",
         "heparin sodium, ANTICOAG",
-        "acenocoumarol, ANTICOAG",
+        "acenocoumarol, WARFARIN ANTICOAG",
         "torasemide, DIURETIC",
         "torsemide, DIURETIC",
         "frusemide, DIURETIC",
@@ -174,7 +174,7 @@ class MedicineTableTest {
         "dabigatran etexilate, ANTICOAG",
         "mycophenolate mofetil, MYCOPHENOLATE IMMUNOSUPPRESSANT",
         "methotrexate injection, METHOTREXATE IMMUNOSUPPRESSANT",
-        "calcium carbonate, ''",
+        "strontium carbonate, ''",
         "atorvastatin calcium, STATIN"
     })
     void saltsAndReleasesAreTakenOff(String name, String classes) {
@@ -202,8 +202,11 @@ class MedicineTableTest {
                 "losartan amlodipine",
                 "no aspirin",
                 "aspirin free Excedrin",
-                "hydrocortisone cream",
-                "esomeprazole magnesium",
+                "prednisolone cream",
+                "levodopa magnesium",
+                "ferrous sulfate magnesium",
+                "vitamin D3 magnesium",
+                "caffeine potassium",
                 "potassium iodide",
                 "potassium magnesium",
                 "warf",

@@ -5,6 +5,7 @@ import dev.careadvisor.advice.CareAdvice;
 import dev.careadvisor.advice.Voice;
 import dev.careadvisor.text.AdviceText;
 import dev.careadvisor.text.AdviceText.Item;
+import dev.careadvisor.text.AdviceText.Kind;
 import dev.careadvisor.text.AdviceText.Section;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -23,13 +24,15 @@ final class AdvicePage {
     private final ZoneId zone;
     private final int width;
     private final Ink ink;
+    private final boolean background;
 
-    AdvicePage(CareAdvisor advisor, Voice voice, ZoneId zone, int width, Ink ink) {
+    AdvicePage(CareAdvisor advisor, Voice voice, ZoneId zone, int width, Ink ink, boolean background) {
         this.advisor = advisor;
         this.voice = voice;
         this.zone = zone;
         this.width = width;
         this.ink = ink;
+        this.background = background;
     }
 
     /** The page, each line ended by a line feed whatever the machine. */
@@ -37,6 +40,9 @@ final class AdvicePage {
         List<String> lines = new ArrayList<>();
         for (Section section :
                 AdviceText.of(advice, voice, Locale.ENGLISH, zone).sections()) {
+            if (section.kind() == Kind.BACKGROUND && !background) {
+                continue;
+            }
             if (!lines.isEmpty()) {
                 lines.add("");
             }

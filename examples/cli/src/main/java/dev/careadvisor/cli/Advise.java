@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "%nUsage: ",
         customSynopsis = {
             "advise [--clinician] [--zone ZONE] [--width COLUMNS] [--color WHEN]",
-            "              [--guideline-heat] CASE.json",
+            "              [--guideline-heat] [--background] CASE.json",
             "       advise --json [--guideline-heat] CASE.json",
             "       advise --jsonl FILE [--guideline-heat]"
         },
@@ -119,6 +119,9 @@ public final class Advise implements Callable<Integer> {
             names = "--guideline-heat",
             description = "Offer low-level heat before 72 hours where guidelines do. Default: no heat before 72 hours.")
     private boolean guidelineHeat;
+
+    @Option(names = "--background", description = "Add what explains the pain: causes, habits, what articles say.")
+    private boolean background;
 
     @Option(names = "--version", versionHelp = true, description = "Print the versions of program and knowledge.")
     private boolean version;
@@ -218,7 +221,8 @@ public final class Advise implements Callable<Integer> {
                 clinician ? Voice.CLINICIAN : Voice.PERSON,
                 zone == null ? shell.zone() : zone,
                 width == null ? PageWidth.of(shell) : width,
-                new Ink(color.in(shell)));
+                new Ink(color.in(shell)),
+                background);
     }
 
     private int many(Input input, OutputStream out) throws IOException, InterruptedException {
