@@ -39,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +60,9 @@ final class Adjudicator {
     private final Map<Remedy, List<Statement>> byRemedy;
     private final Reasons reasons;
     private final QuestionPlan questions;
+    /** What every remedy waits for until it is cleared. */
+    private final Set<String> clearanceQuestions;
+
     private final List<Recommendation> recommendations = new ArrayList<>();
     private final List<PendingRemedy> pending = new ArrayList<>();
     private final List<WithheldRemedy> withheld = new ArrayList<>();
@@ -85,6 +89,12 @@ final class Adjudicator {
         this.byRemedy = byRemedy(this.statements);
         this.reasons = new Reasons(cards, facts);
         this.questions = new QuestionPlan(facts);
+        this.clearanceQuestions = triage.clearance() == Clearance.NOT_CLEARED
+                ? triage.openRules().keySet().stream()
+                        .flatMap(rule -> reasons.open(rule).stream())
+                        .map(questions::key)
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
     }
 
     CareAdvice advice(EvaluationRecord record) {
@@ -243,10 +253,7 @@ final class Adjudicator {
             questions.decidesRemedy(rule, remedy, open);
             open.forEach(input -> keys.add(questions.key(input)));
         }
-        if (triage.clearance() == Clearance.NOT_CLEARED) {
-            triage.openRules().keySet().forEach(rule -> reasons.open(rule)
-                    .forEach(input -> keys.add(questions.key(input))));
-        }
+        keys.addAll(clearanceQuestions);
         pending.add(new PendingRemedy(
                 remedy, List.copyOf(keys), rules.stream().map(reasons::of).toList()));
     }
@@ -330,8 +337,11 @@ final class Adjudicator {
             }
         }
         return touched.entrySet().stream()
-                .map(entry ->
-                        new Conflict(reasons.card(entry.getKey()).row(), entry.getValue(), reasons.of(entry.getKey())))
+                .map(entry -> new Conflict(
+                        reasons.card(entry.getKey()).row(),
+                        entry.getValue(),
+                        reasons.card(entry.getKey()).positions(),
+                        reasons.of(entry.getKey())))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import dev.careadvisor.rulebase.CaseFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class QuestionPlan {
             Set.of(Measurement.AGE, Measurement.PAIN_NOW, Measurement.WEIGHT, Measurement.ALCOHOL);
 
     private final CaseFacts facts;
+    private final Map<Input, String> keys = new HashMap<>();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
     private static final class Draft {
@@ -91,6 +93,10 @@ final class QuestionPlan {
 
     /** The key of the question by which an open input is asked. */
     String key(Input input) {
+        return keys.computeIfAbsent(input, this::keyOf);
+    }
+
+    private String keyOf(Input input) {
         if (input instanceof Question question) {
             for (Screen screen : InputCatalogue.standard().screens(question)) {
                 if (!facts.patient().screens().containsKey(screen)) {

@@ -9,17 +9,33 @@ import dev.careadvisor.patient.Measurement;
 import dev.careadvisor.patient.Question;
 import dev.careadvisor.rulebase.CaseFacts;
 import dev.careadvisor.rulebase.RuleCard;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the reason of a rule for one case: the rule, the inputs it read that are present or open, and its sources. */
-record Reasons(Map<String, RuleCard> cards, CaseFacts facts) {
+/**
+ * Makes the reason of a rule for one case: the rule, the inputs it read that are present or open, and its sources. A rule can concern many
+ * remedies, so each is looked at once. For one evaluation; not thread-safe.
+ */
+final class Reasons {
+
+    private final Map<String, RuleCard> cards;
+    private final CaseFacts facts;
+    private final Map<String, Reason> reasons = new HashMap<>();
+    private final Map<String, List<Input>> open = new HashMap<>();
+
+    Reasons(Map<String, RuleCard> cards, CaseFacts facts) {
+        this.cards = cards;
+        this.facts = facts;
+    }
 
     Reason of(String ruleId) {
-        RuleCard card = card(ruleId);
-        List<String> matched =
-                card.inputs().stream().filter(this::says).map(Input::key).toList();
-        return new Reason(ruleId, matched, card.sources());
+        return reasons.computeIfAbsent(ruleId, id -> {
+            RuleCard card = card(id);
+            List<String> matched =
+                    card.inputs().stream().filter(this::says).map(Input::key).toList();
+            return new Reason(id, matched, card.sources());
+        });
     }
 
     RuleCard card(String ruleId) {
@@ -31,7 +47,8 @@ record Reasons(Map<String, RuleCard> cards, CaseFacts facts) {
     }
 
     List<Input> open(String ruleId) {
-        return card(ruleId).inputs().stream().filter(facts::unknown).toList();
+        return open.computeIfAbsent(
+                ruleId, id -> card(id).inputs().stream().filter(facts::unknown).toList());
     }
 
     /** An input that says something here: it is open, or present, or a given value; a denied one explains nothing. */

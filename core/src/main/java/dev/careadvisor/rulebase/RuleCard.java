@@ -1,5 +1,6 @@
 package dev.careadvisor.rulebase;
 
+import dev.careadvisor.advice.Conflict;
 import dev.careadvisor.advice.SourceReference;
 import dev.careadvisor.patient.Input;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param inputs what it reads, derived from its condition; not null
  * @param file the file it stands in, relative to the rulebase; not null
  * @param condition its condition as it stands in the file; not null
+ * @param positions what the sides hold, for a rule on a conflict between sources; else empty; not null
  */
 public record RuleCard(
         String id,
@@ -25,11 +27,13 @@ public record RuleCard(
         List<SourceReference> sources,
         Set<Input> inputs,
         String file,
-        String condition) {
+        String condition,
+        List<Conflict.Position> positions) {
 
     /** Copies the collections and checks that there is a source. */
     public RuleCard {
         sources = List.copyOf(sources);
+        positions = List.copyOf(positions);
         inputs = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(inputs));
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("rule " + id + " has no source");

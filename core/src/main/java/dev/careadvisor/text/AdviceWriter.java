@@ -5,7 +5,6 @@ import dev.careadvisor.advice.Assumption;
 import dev.careadvisor.advice.CareAdvice;
 import dev.careadvisor.advice.Clearance;
 import dev.careadvisor.advice.Completeness;
-import dev.careadvisor.advice.Conflict;
 import dev.careadvisor.advice.DoseAllowance;
 import dev.careadvisor.advice.LimitKind;
 import dev.careadvisor.advice.Note;
@@ -374,8 +373,11 @@ final class AdviceWriter {
             return List.of();
         }
         return advice.conflicts().stream()
-                .map(Conflict::reason)
-                .map(reason -> new Item(said(reason), clinician ? List.of(basis(reason)) : List.of()))
+                .map(conflict -> clinician
+                        ? new Item(
+                                words.title(conflict.reason()) + ": " + words.conflict(conflict),
+                                List.of(basis(conflict.reason())))
+                        : item(words.conflict(conflict)))
                 .distinct()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.careadvisor.text;
 
+import dev.careadvisor.advice.Conflict;
 import dev.careadvisor.advice.LimitKind;
 import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.Voice;
@@ -23,6 +24,7 @@ final class Wording {
     private final ResourceBundle questions;
     private final ResourceBundle rules;
     private final ResourceBundle titles;
+    private final ResourceBundle conflicts;
     private final DateTimeFormatter times;
 
     Wording(Voice voice, Locale locale, ZoneId zone) {
@@ -36,12 +38,13 @@ final class Wording {
         this.questions = bundles.apply("questions");
         this.rules = bundles.apply("rules");
         this.titles = bundles.apply("titles");
+        this.conflicts = bundles.apply("conflicts");
         this.times = DateTimeFormatter.ofPattern(
                         person.getString("format.time"), Locale.forLanguageTag(person.getString("format.language")))
                 .withZone(zone);
     }
 
-    private static ResourceBundle bundle(String name, Locale locale) {
+    static ResourceBundle bundle(String name, Locale locale) {
         // The root bundles are English. For a locale without words the JDK would try the machine's own locale first;
         // the same case must give the same words everywhere, so only the locale that was asked for counts.
         ResourceBundle found = ResourceBundle.getBundle("dev.careadvisor.text." + name, locale);
@@ -62,6 +65,10 @@ final class Wording {
 
     String question(String key) {
         return optional(questions, key).or(() -> mayBeSaid("question." + key)).orElse(key);
+    }
+
+    String conflict(Conflict conflict) {
+        return ConflictText.of(conflict, conflicts).paragraph();
     }
 
     /** What a rule is about in clinical words, as it stands in its rule file. */

@@ -99,7 +99,7 @@ class ReadingLevelTest {
 
     private static Map<String, String> words() {
         Map<String, String> words = new TreeMap<>();
-        for (String name : List.of("advice", "rules")) {
+        for (String name : List.of("advice", "rules", "conflicts")) {
             ResourceBundle bundle = ResourceBundle.getBundle("dev.careadvisor.text." + name, Locale.ROOT);
             for (String key : bundle.keySet()) {
                 if (!key.startsWith("format.") && !key.startsWith("clinician.") && !key.startsWith("title.")) {

@@ -1,6 +1,7 @@
 package dev.careadvisor.rules;
 
 import dev.careadvisor.advice.Basis;
+import dev.careadvisor.advice.Conflict;
 import dev.careadvisor.advice.LimitKind;
 import dev.careadvisor.advice.NoteKind;
 import dev.careadvisor.advice.Phase;
@@ -54,10 +55,17 @@ final class RuleCards {
             "Pregnancy", ChoiceInput.PREGNANCY);
 
     private final Map<String, String> citations;
+    private final Map<String, Map<String, String>> sides;
     private final List<String> problems;
 
-    RuleCards(Map<String, String> citations, List<String> problems) {
+    /**
+     * A maker of cards.
+     *
+     * @param sides for each rule on a conflict, its sides with their sources
+     */
+    RuleCards(Map<String, String> citations, Map<String, Map<String, String>> sides, List<String> problems) {
         this.citations = citations;
+        this.sides = sides;
         this.problems = problems;
     }
 
@@ -103,7 +111,19 @@ final class RuleCards {
                 sources(rule.source()),
                 inputs(rule.condition()),
                 rule.file(),
-                rule.condition());
+                rule.condition(),
+                positions(rule.id(), kind));
+    }
+
+    private List<Conflict.Position> positions(String id, String kind) {
+        Map<String, String> ofRule = sides.getOrDefault(id, Map.of());
+        if (kind.equals("CONFLICT") == ofRule.isEmpty()) {
+            throw new IllegalArgumentException(
+                    ofRule.isEmpty() ? "a conflict without sides in positions.csv" : "sides, but no conflict");
+        }
+        return ofRule.entrySet().stream()
+                .map(side -> new Conflict.Position(id + "." + side.getKey(), sources(side.getValue())))
+                .toList();
     }
 
     private static void checkTarget(String kind, String arguments) {

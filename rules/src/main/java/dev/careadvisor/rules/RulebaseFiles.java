@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /**
  * The rule files as text: read strictly, turned into cards, and hashed.
@@ -28,12 +29,14 @@ record RulebaseFiles(Map<String, RuleCard> cards, Map<String, String> citations,
 
     private static final String TEXTS = "/META-INF/careadvisor/rulebase/";
     private static final String BESIDE = "/dev/careadvisor/rules/";
+    private static final String POSITIONS_HEADER = "id,side,sources";
     private static final String SOURCES_HEADER = "tag,basis,citation";
 
     static RulebaseFiles read() {
         List<String> problems = new ArrayList<>();
         MessageDigest digest = sha256();
         Map<String, String> citations = citations(hashed(digest, BESIDE + "sources.csv"), problems);
+        Map<String, Map<String, String>> sides = sides(hashed(digest, BESIDE + "positions.csv"), problems);
         List<RuleText> rules = new ArrayList<>();
         for (String file : hashed(digest, BESIDE + "rulebase.index").lines().toList()) {
             List<String> lines = hashed(digest, TEXTS + file).lines().toList();
@@ -42,7 +45,10 @@ record RulebaseFiles(Map<String, RuleCard> cards, Map<String, String> citations,
                             ? new DecisionTableReader(file, problems).read(lines)
                             : new DrlReader(file, problems).read(lines));
         }
-        Map<String, RuleCard> cards = new RuleCards(citations, problems).of(rules);
+        Map<String, RuleCard> cards = new RuleCards(citations, sides, problems).of(rules);
+        sides.keySet().stream()
+                .filter(id -> !cards.containsKey(id))
+                .forEach(id -> problems.add("positions.csv: no rule " + id));
         if (!problems.isEmpty()) {
             throw new RuleFileException(problems);
         }
@@ -85,6 +91,28 @@ record RulebaseFiles(Map<String, RuleCard> cards, Map<String, String> citations,
             }
         }
         return citations;
+    }
+
+    /** What the sides of a conflict hold: rule, side, sources. */
+    private static Map<String, Map<String, String>> sides(String text, List<String> problems) {
+        Map<String, Map<String, String>> sides = new LinkedHashMap<>();
+        int lineNumber = 0;
+        for (String line : text.lines().toList()) {
+            lineNumber++;
+            List<String> cells = DecisionTableReader.cells(line);
+            if (lineNumber == 1) {
+                if (!line.equals(POSITIONS_HEADER)) {
+                    problems.add("positions.csv:1: header is \"" + line + "\"; expected \"" + POSITIONS_HEADER + "\"");
+                }
+            } else if (cells.size() != 3 || !cells.get(1).matches("[A-D]")) {
+                problems.add("positions.csv:" + lineNumber + ": expected a rule, a side A to D and its sources");
+            } else if (sides.computeIfAbsent(cells.get(0), id -> new TreeMap<>())
+                            .put(cells.get(1), cells.get(2))
+                    != null) {
+                problems.add("positions.csv:" + lineNumber + ": second side " + cells.get(1) + " of " + cells.get(0));
+            }
+        }
+        return sides;
     }
 
     private static String hashed(MessageDigest digest, String resource) {

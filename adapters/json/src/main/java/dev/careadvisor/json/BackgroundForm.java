@@ -25,6 +25,7 @@ final class BackgroundForm {
     static ObjectNode writeConflict(Conflict conflict) {
         ObjectNode object = Tree.object().put("row", conflict.row());
         object.set("touches", Tree.names(conflict.touches()));
+        object.set("positions", Tree.list(conflict.positions(), BackgroundForm::writePosition));
         object.set("reason", ReasonForm.write(conflict.reason()));
         return object;
     }
@@ -34,8 +35,23 @@ final class BackgroundForm {
         Conflict conflict = new Conflict(
                 fields.required("row").text(),
                 OpenQuestionForm.remedies(fields.required("touches")),
+                fields.required("positions").list(BackgroundForm::readPosition),
                 ReasonForm.read(fields.required("reason")));
         fields.end();
         return conflict;
+    }
+
+    private static ObjectNode writePosition(Conflict.Position position) {
+        ObjectNode object = Tree.object().put("key", position.key());
+        object.set("sources", ReasonForm.writeSources(position.sources()));
+        return object;
+    }
+
+    private static Conflict.Position readPosition(Place place) {
+        Fields fields = place.fields();
+        Conflict.Position position = new Conflict.Position(
+                fields.required("key").text(), ReasonForm.readSources(fields.required("sources")));
+        fields.end();
+        return position;
     }
 }

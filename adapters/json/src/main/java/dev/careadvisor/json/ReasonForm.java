@@ -19,10 +19,18 @@ final class ReasonForm {
     static ObjectNode write(Reason reason) {
         ObjectNode object = Tree.object().put("ruleId", reason.ruleId());
         object.set("matched", Tree.texts(reason.matched()));
-        object.set("sources", Tree.list(reason.sources(), source -> Tree.object()
-                .put("tag", source.tag())
-                .put("basis", source.basis().name())));
+        object.set("sources", writeSources(reason.sources()));
         return object;
+    }
+
+    static ArrayNode writeSources(List<SourceReference> sources) {
+        return Tree.list(sources, source -> Tree.object()
+                .put("tag", source.tag())
+                .put("basis", source.basis().name()));
+    }
+
+    static List<SourceReference> readSources(Place place) {
+        return place.list(ReasonForm::readSource);
     }
 
     static List<Reason> readAll(Place place) {
@@ -34,7 +42,7 @@ final class ReasonForm {
         Reason reason = new Reason(
                 fields.required("ruleId").text(),
                 fields.required("matched").list(Place::text),
-                fields.required("sources").list(ReasonForm::readSource));
+                readSources(fields.required("sources")));
         fields.end();
         return reason;
     }

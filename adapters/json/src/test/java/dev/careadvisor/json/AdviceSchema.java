@@ -83,6 +83,7 @@ final class AdviceSchema {
                 "mass", amount(Unit.MASS),
                 "inputKey", enumOf(inputKeys()),
                 "questionKey", enumOf(questionKeys()),
+                "source", object(properties("tag", text(), "basis", enumOf(Basis.values()))),
                 "reason", reason(),
                 "reasons", list(ref("reason")),
                 "limit", limit(),
@@ -128,7 +129,11 @@ final class AdviceSchema {
                 object(properties("kind", enumOf(Assumption.Kind.values()), "about", ref("questionKey"))));
         definitions.set(
                 "conflict",
-                object(properties("row", text(), "touches", distinct(ref("remedy")), "reason", ref("reason"))));
+                object(properties(
+                        "row", text(),
+                        "touches", distinct(ref("remedy")),
+                        "positions", list(object(properties("key", text(), "sources", list(ref("source"))))),
+                        "reason", ref("reason"))));
         definitions.set(
                 "policies",
                 object(properties(
@@ -162,8 +167,7 @@ final class AdviceSchema {
     }
 
     private static ObjectNode reason() {
-        ObjectNode source = object(properties("tag", text(), "basis", enumOf(Basis.values())));
-        return object(properties("ruleId", text(), "matched", list(ref("inputKey")), "sources", list(source)));
+        return object(properties("ruleId", text(), "matched", list(ref("inputKey")), "sources", list(ref("source"))));
     }
 
     /** A limit: the form of its value follows from its kind. */

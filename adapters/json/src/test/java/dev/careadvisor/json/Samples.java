@@ -209,7 +209,13 @@ final class Samples {
                 Arrays.stream(Assumption.Kind.values())
                         .map(kind -> new Assumption(kind, "MEASUREMENT.TEMPERATURE"))
                         .toList(),
-                List.of(new Conflict("X-01", Set.of(Remedy.HEAT_PAD), seen)),
+                List.of(new Conflict(
+                        "X-01",
+                        Set.of(Remedy.HEAT_PAD),
+                        List.of(
+                                new Conflict.Position("X-01.1.A", seen.sources()),
+                                new Conflict.Position("X-01.1.B", seen.sources())),
+                        seen)),
                 AS_OF.plusSeconds(3600),
                 Completeness.COMPLETE,
                 new EvaluationRecord(
