@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.careadvisor.CareAdvisor;
 import dev.careadvisor.advice.CareAdvice;
 import dev.careadvisor.advice.Clearance;
+import dev.careadvisor.advice.Completeness;
 import dev.careadvisor.advice.DoseAllowance;
 import dev.careadvisor.advice.FlagStatus;
 import dev.careadvisor.advice.LimitKind;
@@ -19,6 +20,7 @@ import dev.careadvisor.advice.Recommendation;
 import dev.careadvisor.advice.RedFlag;
 import dev.careadvisor.advice.Severity;
 import dev.careadvisor.advice.Urgency;
+import dev.careadvisor.advice.Voice;
 import dev.careadvisor.advice.WithheldRemedy;
 import dev.careadvisor.patient.Finding;
 import dev.careadvisor.patient.Mass;
@@ -32,6 +34,7 @@ import dev.careadvisor.remedy.Remedy;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,39 @@ class AdviceTest {
         assertEquals(Clearance.NOT_CLEARED, advice.clearance());
         assertEquals(question, advice.openQuestions().get(0).key());
         assertEquals(Set.of(), recommended(advice));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SADDLE_NUMB=PRESENT, CALL_EMERGENCY",
+        "TEMPERATURE=38.5 C, EMERGENCY_DEPARTMENT",
+        "HAEMATURIA=PRESENT, SAME_DAY"
+    })
+    void aRelaxantInUseHidesNoRedFlag(String sign, Urgency urgency) {
+        CareAdvice advice = advice(
+                "MEDICINE_CLASS.METHOCARBAMOL=PRESENT; RELAXANT_PRESCRIBED_THIS_EPISODE=PRESENT; RELAXANT_USED_FOR=30 h; "
+                        + sign);
+        assertEquals(Completeness.COMPLETE, advice.completeness());
+        assertEquals(urgency, advice.urgency());
+    }
+
+    @Test
+    void aRelaxantOfUnknownPrescriptionIsAskedFor() {
+        CareAdvice advice = advice(
+                "MEDICINE_CLASS.METHOCARBAMOL=PRESENT; RELAXANT_USED_FOR=30 h; RELAXANT_PRESCRIBED_THIS_EPISODE=UNKNOWN");
+        assertEquals(
+                List.of("FINDING.RELAXANT_PRESCRIBED_THIS_EPISODE"),
+                pending(advice, Remedy.METHOCARBAMOL).questions());
+        assertTrue(advice.withheld().stream().noneMatch(w -> w.remedy() == Remedy.METAXALONE));
+    }
+
+    @Test
+    void nobodyIsToldToStopAPrescription() {
+        CareAdvice advice = advice("MEDICINE_CLASS.METHOCARBAMOL=PRESENT; RELAXANT_PRESCRIBED_THIS_EPISODE=PRESENT;"
+                + " RELAXANT_USED_FOR=30 h; PLANS_DRIVE_OR_MACHINERY=PRESENT");
+        String words = advice.text(Voice.PERSON, Locale.ENGLISH);
+        assertTrue(words.contains("Prescribed methocarbamol: ask your prescriber before the next dose."), words);
+        assertTrue(!words.contains("methocarbamol: no"), words);
     }
 
     @Test

@@ -13,14 +13,10 @@ import dev.careadvisor.advice.Urgency;
 import dev.careadvisor.advice.Voice;
 import dev.careadvisor.patient.PatientCase;
 import dev.careadvisor.rulebase.KnowledgeVersion;
-import dev.careadvisor.rulebase.RuleCard;
-import dev.careadvisor.rulebase.Rulebase;
-import dev.careadvisor.rulebase.Statements;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -35,26 +31,11 @@ class ExpiredKnowledgeTest {
     private static final LocalDate LAST_DAY = LocalDate.parse("2026-03-02");
 
     /** The real rulebase with another last day. */
-    private record Dated(LocalDate lastDay) implements Rulebase {
+    private record Dated(LocalDate lastDay) implements ForwardingRulebase {
         @Override
         public KnowledgeVersion version() {
             KnowledgeVersion version = RuleProbe.RULEBASE.version();
             return new KnowledgeVersion(version.number(), version.hash(), version.date(), lastDay);
-        }
-
-        @Override
-        public Map<String, RuleCard> cards() {
-            return RuleProbe.RULEBASE.cards();
-        }
-
-        @Override
-        public Map<String, String> citations() {
-            return RuleProbe.RULEBASE.citations();
-        }
-
-        @Override
-        public Run open(Statements statements) {
-            return RuleProbe.RULEBASE.open(statements);
         }
     }
 

@@ -38,7 +38,7 @@ class FailSafeTest {
 
     /** The real rulebase with a fault somewhere. */
     private record Faulty(Consumer<String> beforeStatement, Runnable onOpen, Runnable onTriage, Runnable onRemedies)
-            implements Rulebase {
+            implements ForwardingRulebase {
 
         static Faulty inRule(String id, Supplier<RuntimeException> fault) {
             return new Faulty(
@@ -50,21 +50,6 @@ class FailSafeTest {
                     () -> {},
                     () -> {},
                     () -> {});
-        }
-
-        @Override
-        public KnowledgeVersion version() {
-            return RuleProbe.RULEBASE.version();
-        }
-
-        @Override
-        public Map<String, RuleCard> cards() {
-            return RuleProbe.RULEBASE.cards();
-        }
-
-        @Override
-        public Map<String, String> citations() {
-            return RuleProbe.RULEBASE.citations();
         }
 
         @Override
@@ -157,6 +142,17 @@ class FailSafeTest {
             }
         }
         return examples;
+    }
+
+    @Test
+    void aFailureAfterTriageIsNoLessUrgentThanWhatTriageFound() {
+        Faulty faulty = new Faulty(rule -> {}, () -> {}, () -> {}, () -> {
+            throw new IllegalStateException("injected");
+        });
+        CareAdvice advice = advise(faulty, ExampleCase.of("SADDLE_NUMB=PRESENT"));
+        assertEquals(Completeness.INCOMPLETE, advice.completeness());
+        assertEquals(Urgency.CALL_EMERGENCY, advice.urgency());
+        assertTrue(advice.text(Voice.PERSON, Locale.ENGLISH).startsWith("CALL YOUR LOCAL EMERGENCY NUMBER NOW"));
     }
 
     @TestFactory
