@@ -41,6 +41,7 @@ public final class DoseLedger {
     private final Set<MedicineClass> classes = EnumSet.noneOf(MedicineClass.class);
     private boolean unknownProduct;
     private boolean unknownProductTaken;
+    private boolean patch;
 
     /**
      * A mass of one ingredient at one time.
@@ -131,6 +132,7 @@ public final class DoseLedger {
 
     /** What a name stands for; what it brings besides counted ingredients is kept. */
     private Contents find(String name, Instant time) {
+        patch |= Names.ofPatch(name);
         Optional<Contents> contents = Contents.of(name);
         if (contents.isEmpty()) {
             unknownProduct = true;
@@ -190,6 +192,15 @@ public final class DoseLedger {
      */
     public boolean unknownProductTaken() {
         return unknownProductTaken;
+    }
+
+    /**
+     * Whether a dose or a regular medicine is named as a patch on the skin, known otherwise or not.
+     *
+     * @return true if so
+     */
+    public boolean usesPatch() {
+        return patch;
     }
 
     /**

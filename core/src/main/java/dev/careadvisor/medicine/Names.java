@@ -54,6 +54,9 @@ final class Names {
     private static final Pattern WITH_COUNTED_METAL = Pattern.compile(
             "(?:.*prazole|losartan|diclofenac|warfarin|penicillin [gv]|phenoxymethylpenicillin|benzylpenicillin|.*clavulanate|raltegravir)$");
 
+    private static final Pattern PATCH = Pattern.compile(
+            "\\b(?:patch|patches|transdermal|duragesic|butrans|bupeaze|butec|norspan|emsam|catapres[ -]tts|nicoderm)\\b");
+
     private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s*[/+&;,-]\\s*|\\s+(?:and|with|plus)\\s+");
 
     /** Accents and apostrophes: they separate nothing. */
@@ -97,6 +100,11 @@ final class Names {
             }
             text = shorter;
         }
+    }
+
+    /** Whether a name says that the medicine comes from a patch on the skin, by the word or by a brand that is sold as nothing else. */
+    static boolean ofPatch(String name) {
+        return PATCH.matcher(plain(name)).find();
     }
 
     /** The parts of a combination such as "losartan/hydrochlorothiazide"; one part if it is none. */

@@ -120,6 +120,9 @@ public final class CaseFacts {
         if (ledger.antipyreticSince(patient.asOf().minus(ANTIPYRETIC_EFFECT))) {
             hold(Finding.ANTIPYRETIC_WITHIN_6H);
         }
+        if (ledger.usesPatch()) {
+            hold(Finding.TRANSDERMAL_PATCH);
+        }
         if (ledger.usesLowDoseAspirin()) {
             hold(MedicineClass.ASPIRIN_LOW_DOSE);
         }

@@ -212,6 +212,21 @@ class DoseLedgerTest {
         assertFalse(facts("ibuprofen").isPresent(Finding.TAKING_RELAXANT));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "fentanyl patch 25 mcg/h, true",
+        "Duragesic, true",
+        "BuTrans, true",
+        "nicotine patches, true",
+        "Catapres-TTS, true",
+        "fentanyl, false",
+        "dispatch tablets, false",
+        "clonidine, false"
+    })
+    void aPatchIsFoundByItsName(String name, boolean patch) {
+        assertEquals(patch, facts(name).isPresent(Finding.TRANSDERMAL_PATCH));
+    }
+
     private static CaseFacts facts(String medicine) {
         return new CaseFacts(PatientCase.builder().asOf(NOW).takes(medicine).build(), Policies.CAUTIOUS);
     }
