@@ -34,10 +34,10 @@ public record ConflictText(List<String> positions, String applied, String why) {
         String rule = conflict.reason().ruleId();
         return new ConflictText(
                 conflict.positions().stream()
-                        .map(position -> words.getString(position.key()))
+                        .map(position -> Wording.orKey(words, position.key()))
                         .toList(),
-                words.getString(rule + ".applied"),
-                words.getString(rule + ".why"));
+                Wording.orKey(words, rule + ".applied"),
+                Wording.orKey(words, rule + ".why"));
     }
 
     /** All of it in one paragraph. */

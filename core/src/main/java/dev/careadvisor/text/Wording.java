@@ -102,6 +102,10 @@ final class Wording {
         return mass.micrograms() % 1_000 == 0 ? String.format(Locale.ENGLISH, "%,d mg", milligrams) : mass.toString();
     }
 
+    static String orKey(ResourceBundle bundle, String key) {
+        return optional(bundle, key).orElse(key);
+    }
+
     private static Optional<String> optional(ResourceBundle bundle, String key) {
         try {
             return Optional.of(bundle.getString(key));

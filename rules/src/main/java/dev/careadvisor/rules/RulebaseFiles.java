@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * The rule files as text: read strictly, turned into cards, and hashed.
@@ -74,45 +75,48 @@ record RulebaseFiles(Map<String, RuleCard> cards, Map<String, String> citations,
 
     private static Map<String, String> citations(String text, List<String> problems) {
         Map<String, String> citations = new LinkedHashMap<>();
-        int lineNumber = 0;
-        for (String line : text.lines().toList()) {
-            lineNumber++;
-            List<String> cells = DecisionTableReader.cells(line);
-            if (lineNumber == 1) {
-                if (!line.equals(SOURCES_HEADER)) {
-                    problems.add("sources.csv:1: header is \"" + line + "\"; expected \"" + SOURCES_HEADER + "\"");
-                }
-            } else if (cells.size() != 3
-                    || cells.get(0).isEmpty()
-                    || cells.get(2).isEmpty()) {
-                problems.add("sources.csv:" + lineNumber + ": expected a tag, a basis and a citation");
-            } else if (citations.put(cells.get(0), cells.get(2)) != null) {
-                problems.add("sources.csv:" + lineNumber + ": second row for " + cells.get(0));
+        rows("sources.csv", text, SOURCES_HEADER, problems, cells -> {
+            if (cells.size() != 3 || cells.get(0).isEmpty() || cells.get(2).isEmpty()) {
+                throw new IllegalArgumentException("expected a tag, a basis and a citation");
             }
-        }
+            if (citations.put(cells.get(0), cells.get(2)) != null) {
+                throw new IllegalArgumentException("second row for " + cells.get(0));
+            }
+        });
         return citations;
     }
 
     /** What the sides of a conflict hold: rule, side, sources. */
     private static Map<String, Map<String, String>> sides(String text, List<String> problems) {
         Map<String, Map<String, String>> sides = new LinkedHashMap<>();
+        rows("positions.csv", text, POSITIONS_HEADER, problems, cells -> {
+            if (cells.size() != 3 || !cells.get(1).matches("[A-D]")) {
+                throw new IllegalArgumentException("expected a rule, a side A to D and its sources");
+            }
+            Map<String, String> ofRule = sides.computeIfAbsent(cells.get(0), id -> new TreeMap<>());
+            if (ofRule.put(cells.get(1), cells.get(2)) != null) {
+                throw new IllegalArgumentException("second side " + cells.get(1) + " of " + cells.get(0));
+            }
+        });
+        return sides;
+    }
+
+    /** Reads a table with commas; a row that is refused becomes a problem with its line. */
+    private static void rows(
+            String file, String text, String header, List<String> problems, Consumer<List<String>> row) {
         int lineNumber = 0;
         for (String line : text.lines().toList()) {
             lineNumber++;
-            List<String> cells = DecisionTableReader.cells(line);
-            if (lineNumber == 1) {
-                if (!line.equals(POSITIONS_HEADER)) {
-                    problems.add("positions.csv:1: header is \"" + line + "\"; expected \"" + POSITIONS_HEADER + "\"");
+            if (lineNumber > 1) {
+                try {
+                    row.accept(DecisionTableReader.cells(line));
+                } catch (IllegalArgumentException e) {
+                    problems.add(file + ":" + lineNumber + ": " + e.getMessage());
                 }
-            } else if (cells.size() != 3 || !cells.get(1).matches("[A-D]")) {
-                problems.add("positions.csv:" + lineNumber + ": expected a rule, a side A to D and its sources");
-            } else if (sides.computeIfAbsent(cells.get(0), id -> new TreeMap<>())
-                            .put(cells.get(1), cells.get(2))
-                    != null) {
-                problems.add("positions.csv:" + lineNumber + ": second side " + cells.get(1) + " of " + cells.get(0));
+            } else if (!line.equals(header)) {
+                problems.add(file + ":1: header is \"" + line + "\"; expected \"" + header + "\"");
             }
         }
-        return sides;
     }
 
     private static String hashed(MessageDigest digest, String resource) {
