@@ -1,6 +1,7 @@
 package dev.careadvisor;
 
 import dev.careadvisor.advice.CareAdvice;
+import dev.careadvisor.engine.ChangedRulebase;
 import dev.careadvisor.engine.Evaluation;
 import dev.careadvisor.patient.Input;
 import dev.careadvisor.patient.InvalidCaseException;
@@ -11,10 +12,14 @@ import dev.careadvisor.rulebase.KnowledgeVersion;
 import dev.careadvisor.rulebase.LabelRegion;
 import dev.careadvisor.rulebase.Policies;
 import dev.careadvisor.rulebase.RuleCard;
+import dev.careadvisor.rulebase.RuleProbe;
 import dev.careadvisor.rulebase.Rulebase;
 import dev.careadvisor.rulebase.RulebaseProvider;
+import dev.careadvisor.rulebase.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +28,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,10 +52,10 @@ public final class CareAdvisor {
     private final Policies policies;
     private final Duration deadline;
 
-    private CareAdvisor(Builder builder) {
-        this.rulebase = builder.rulebase == null ? Installed.RULEBASE : builder.rulebase;
-        this.policies = builder.policies;
-        this.deadline = builder.deadline;
+    private CareAdvisor(@Nullable Rulebase rulebase, Policies policies, Duration deadline) {
+        this.rulebase = rulebase;
+        this.policies = policies;
+        this.deadline = deadline;
     }
 
     /** Loaded on first use, once for all advisors. */
@@ -174,6 +180,33 @@ public final class CareAdvisor {
         return usable().version();
     }
 
+    /**
+     * A look inside this advisor: what its rules state before it is settled. For tests, audit and tools.
+     *
+     * @return a probe of this advisor
+     */
+    public RuleProbe probe() {
+        return new RuleProbe() {
+            @Override
+            public List<Statement> statements(PatientCase patient) {
+                requireCase(patient);
+                List<Statement> all = new ArrayList<>();
+                Rulebase listening = new ChangedRulebase(usable(), stated -> {
+                    all.addAll(stated);
+                    return stated;
+                });
+                new Evaluation(listening, policies, deadline).evaluate(patient);
+                all.sort(Comparator.comparing(Statement::ruleId).thenComparing(statement -> !statement.certain()));
+                return all;
+            }
+
+            @Override
+            public CareAdvice evaluate(PatientCase patient, UnaryOperator<List<Statement>> change) {
+                return new CareAdvisor(new ChangedRulebase(usable(), change), policies, deadline).evaluate(patient);
+            }
+        };
+    }
+
     /** Sets policies. Not thread-safe. */
     public static final class Builder {
         private @Nullable Rulebase rulebase;
@@ -248,7 +281,7 @@ public final class CareAdvisor {
          * @throws IllegalStateException if no rulebase is on the class path; the message names the dependency to add
          */
         public CareAdvisor build() {
-            CareAdvisor advisor = new CareAdvisor(this);
+            CareAdvisor advisor = new CareAdvisor(rulebase == null ? Installed.RULEBASE : rulebase, policies, deadline);
             if (advisor.rulebase == null) {
                 throw new IllegalStateException(
                         "no rulebase found: add the dependency dev.careadvisor:careadvisor-rules");

@@ -2,6 +2,7 @@ package dev.careadvisor.medicine;
 
 import dev.careadvisor.patient.Mass;
 import dev.careadvisor.patient.MedicineClass;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,15 +11,28 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a name stands for, from both tables.
+ * What the name of a product or medicine stands for, from the product table and the medicine table. Immutable.
  *
- * @param ingredients each counted ingredient with its amount per unit, empty where it is not known
- * @param classes the classes that it brings besides
+ * @param ingredients each counted ingredient with its amount per unit, empty where it is not known; not null
+ * @param classes the classes of medicine that it brings besides; not null
  */
-record Contents(Map<Ingredient, Optional<Mass>> ingredients, Set<MedicineClass> classes) {
+public record Contents(Map<Ingredient, Optional<Mass>> ingredients, Set<MedicineClass> classes) {
 
-    /** The contents of a product, a medicine, or a combination of which every part is one; empty if the name is not known. */
-    static Optional<Contents> of(String name) {
+    /** Copies the collections. */
+    public Contents {
+        ingredients = Collections.unmodifiableMap(
+                ingredients.isEmpty() ? new EnumMap<>(Ingredient.class) : new EnumMap<>(ingredients));
+        classes = Collections.unmodifiableSet(
+                classes.isEmpty() ? EnumSet.noneOf(MedicineClass.class) : EnumSet.copyOf(classes));
+    }
+
+    /**
+     * The contents of a product, a medicine, or a combination of which every part is one.
+     *
+     * @param name as people write it; not null
+     * @return the contents, or empty if the name is not known
+     */
+    public static Optional<Contents> of(String name) {
         List<Names.Reading> readings = Names.readings(name);
         return ofOne(readings).or(() -> readings.stream()
                 .flatMap(reading -> ofParts(Names.parts(reading.text())).stream())
