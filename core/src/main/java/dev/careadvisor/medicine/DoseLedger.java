@@ -39,8 +39,8 @@ public final class DoseLedger {
     private final List<Instant> uncountedNsaids = new ArrayList<>();
     private boolean regularLowDoseAspirin;
     private final Set<MedicineClass> classes = EnumSet.noneOf(MedicineClass.class);
+    private final List<Instant> unknownProductsTaken = new ArrayList<>();
     private boolean unknownProduct;
-    private boolean unknownProductTaken;
     private boolean patch;
 
     /**
@@ -64,8 +64,6 @@ public final class DoseLedger {
         for (DoseTaken dose : patient.doses()) {
             ledger.add(dose, dose.time());
         }
-        // Regular medicines are read after this: a name that is unknown by now is that of a dose.
-        ledger.unknownProductTaken = ledger.unknownProduct;
         patient.medicines().forEach(name -> ledger.addRegular(name, patient.asOf()));
         ledger.entries.values().forEach(list -> list.sort(Comparator.comparing(Entry::time)));
         return ledger;
@@ -75,13 +73,13 @@ public final class DoseLedger {
         if (dose instanceof DoseTaken.OfIngredient d) {
             add(d.ingredient(), d.amount(), time);
         } else if (dose instanceof DoseTaken.OfProduct d) {
-            find(d.product(), time)
+            findTaken(d.product(), time)
                     .ingredients()
                     .forEach((ingredient, perUnit) -> perUnit.ifPresentOrElse(
                             amount -> add(ingredient, amount.times(d.units()), time),
                             () -> addUnknownAmount(ingredient, time)));
         } else if (dose instanceof DoseTaken.OfProductAmount d) {
-            addAmount(find(d.product(), time), d.amount(), time);
+            addAmount(findTaken(d.product(), time), d.amount(), time);
         }
     }
 
@@ -128,6 +126,13 @@ public final class DoseLedger {
                         .getOrDefault(Ingredient.ASPIRIN, Optional.empty())
                         .filter(ANALGESIC_ASPIRIN::isMoreThan)
                         .isPresent();
+    }
+
+    private Contents findTaken(String name, Instant time) {
+        if (Contents.of(name).isEmpty()) {
+            unknownProductsTaken.add(time);
+        }
+        return find(name, time);
     }
 
     /** What a name stands for; what it brings besides counted ingredients is kept. */
@@ -186,12 +191,13 @@ public final class DoseLedger {
     }
 
     /**
-     * Whether a dose, not only a regular medicine, has a name that is in neither table.
+     * Whether a dose at or after an instant, not only a regular medicine, has a name that is in neither table.
      *
+     * @param since not null
      * @return true if so
      */
-    public boolean unknownProductTaken() {
-        return unknownProductTaken;
+    public boolean unknownProductTakenSince(Instant since) {
+        return unknownProductsTaken.stream().anyMatch(time -> !time.isBefore(since));
     }
 
     /**
@@ -415,13 +421,9 @@ public final class DoseLedger {
         if (ofUnknownAmount.getOrDefault(ingredient, List.of()).stream().anyMatch(time -> time.isAfter(after))) {
             return true;
         }
-        List<Entry> recent = doses(ingredient).stream()
+        return doses(ingredient).stream()
                 .filter(entry -> entry.time().isAfter(after))
-                .toList();
-        if (ingredient == Ingredient.ASPIRIN) {
-            Mass sum = recent.stream().map(Entry::amount).reduce(Mass.ZERO, Mass::plus);
-            return sum.compareTo(ANALGESIC_ASPIRIN) >= 0;
-        }
-        return !recent.isEmpty();
+                .anyMatch(entry -> ingredient != Ingredient.ASPIRIN
+                        || takenFrom(ingredient, entry.time()).compareTo(ANALGESIC_ASPIRIN) >= 0);
     }
 }

@@ -140,15 +140,18 @@ public final class CaseFacts {
 
     private void closeOverParts() {
         InputCatalogue catalogue = InputCatalogue.standard();
+        BitSet open = new BitSet();
+        patient.answers().forEach((question, answer) -> open.set(question.index(), answer == Answer.UNKNOWN));
         // Wholes are at most two levels above a part; two rounds in each direction reach every level.
         for (int round = 0; round < 2; round++) {
             for (Question part : catalogue.questions()) {
                 catalogue.partOf(part).ifPresent(whole -> {
                     if (present.get(part.index())) {
                         hold(whole);
-                    } else if (saidToBeUnknown(part)) {
+                    } else if (open.get(part.index())) {
                         // What may be there makes its whole possible, whatever a denied screen says.
                         possible.set(whole.index());
+                        open.set(whole.index());
                     } else if (!possible.get(whole.index())) {
                         possible.clear(part.index());
                     }
@@ -251,7 +254,10 @@ public final class CaseFacts {
     private void readLegs() {
         boolean legsGiveWay = isPresent(Finding.NEW_LEG_SIGN) || isPresent(Finding.FALLS_BECAUSE_LEG_GIVES_WAY);
         Choice weakness = patient.choices().getOrDefault(ChoiceInput.MOTOR_DEFICIT, MotorDeficit.NONE);
-        if (!legsGiveWay && !isPresent(Finding.NUMB) && weakness == MotorDeficit.NONE) {
+        boolean weak = weakness != MotorDeficit.NONE
+                || patient.measured(Measurement.MOTOR_DEFICIT_FOR).isPresent();
+        boolean numb = isPresent(Finding.NUMB) || isPresent(Finding.SENSORY_ONLY);
+        if (!legsGiveWay && !numb && !weak) {
             denied(LegSymptoms.NONE);
         }
         if (!legsGiveWay && patient.measured(Measurement.MOTOR_DEFICIT_FOR).isEmpty()) {
@@ -280,7 +286,7 @@ public final class CaseFacts {
         } else if ((screenDenied && !signNamed) || femaleOutsideAge) {
             denied(Pregnancy.NO);
         }
-        if (male || femaleOutsideAge) {
+        if (choices[ChoiceInput.PREGNANCY.ordinal()] == 1 << Pregnancy.NO.ordinal() && (male || femaleOutsideAge)) {
             for (Question question : InputCatalogue.standard().items(Screen.PREGNANCY)) {
                 boolean onlyThere = InputCatalogue.standard().screens(question).size() == 1;
                 if (onlyThere && !patient.answers().containsKey(question)) {
@@ -370,7 +376,7 @@ public final class CaseFacts {
     boolean mayHaveTakenMore(Ingredient ingredient, Instant since) {
         boolean mayBeInUse = ingredient.inUse().map(this::possible).orElse(true);
         return ledger.unknownAmountSince(ingredient, since)
-                || (mayBeInUse && (possible(Finding.UNLISTED_DOSES) || ledger.unknownProductTaken()));
+                || (mayBeInUse && (possible(Finding.UNLISTED_DOSES) || ledger.unknownProductTakenSince(since)));
     }
 
     /**

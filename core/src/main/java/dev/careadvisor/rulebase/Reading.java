@@ -1,5 +1,6 @@
 package dev.careadvisor.rulebase;
 
+import dev.careadvisor.medicine.DoseLedger;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.patient.Answer;
 import dev.careadvisor.patient.Choice;
@@ -434,10 +435,11 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
             case NEUROLOGICAL ->
                 has(Sign.SEVERE_NEUROLOGICAL)
                         || is(MotorDeficit.STATIC, MotorDeficit.NEW, MotorDeficit.PROGRESSIVE)
-                        || hasAny(Finding.NUMB, Finding.SENSORY_ONLY);
+                        || hasAny(Finding.NUMB, Finding.SENSORY_ONLY, Finding.MARKED_WEAKNESS);
             case FEVER ->
                 atLeast(Measurement.TEMPERATURE, 37.5)
                         || hasAny(Finding.FEELS_FEVERISH, Finding.RIGORS)
+                        || said(Finding.TRAVEL_FEVER)
                         || ((has(Finding.ANTIPYRETIC_WITHIN_6H) || mayBeAtLeast(Measurement.TEMPERATURE, 37.5))
                                 && hasAny(Finding.CHILLS, Finding.SWEATS));
             case PREGNANT -> is(Pregnancy.YES, Pregnancy.POSSIBLE);
@@ -474,7 +476,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
 
     private boolean maoiRecentlyStopped() {
         return facts.known(Measurement.MAOI_STOPPED_AGO)
-                ? below(Measurement.MAOI_STOPPED_AGO, MAOI_DAYS + 1)
+                ? below(Measurement.MAOI_STOPPED_AGO, MAOI_DAYS + 1) || said(MedicineClass.MAOI_STOPPED)
                 : has(MedicineClass.MAOI_STOPPED);
     }
 
@@ -512,9 +514,8 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
         if (weight == null) {
             return false;
         }
-        // micrograms of weight / 10^9 = kg; mg per kg x 10^3 = micrograms per kg
-        long limit = Math.floorDiv(Math.multiplyExact(weight.micrograms(), milligramsPerKilogram), 1_000_000L);
-        return mostInADay(ingredient).micrograms() > limit || mayHaveTakenMore(ingredient);
+        return mostInADay(ingredient).isMoreThan(perKilogram(weight, milligramsPerKilogram))
+                || mayHaveTakenMore(ingredient);
     }
 
     /**
@@ -526,12 +527,29 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return whether the listed doses of the last 14 days show that
      */
     public final boolean tookOnDaysMoreThan(int days, Ingredient ingredient, long milligrams) {
-        return facts.ledger()
-                        .daysAbove(
-                                ingredient,
-                                Mass.milligrams(milligrams),
-                                facts.asOf().minus(OVERDOSE_LOOK_BACK))
-                >= days;
+        return daysAbove(ingredient, Mass.milligrams(milligrams)) >= days;
+    }
+
+    private int daysAbove(Ingredient ingredient, Mass limit) {
+        return facts.ledger().daysAbove(ingredient, limit, facts.asOf().minus(OVERDOSE_LOOK_BACK));
+    }
+
+    /**
+     * More than a mass per kilogram of body weight was taken on several days, each of 24 hours and none overlapping another.
+     *
+     * @param days how many days, 1 or more
+     * @param ingredient not null
+     * @param milligramsPerKilogram 0 or more
+     * @return whether the listed doses of the last 14 days show that; false if the weight is unknown
+     */
+    public final boolean tookOnDaysMoreThanPerKilogram(int days, Ingredient ingredient, long milligramsPerKilogram) {
+        Mass weight = facts.weight();
+        return weight != null && daysAbove(ingredient, perKilogram(weight, milligramsPerKilogram)) >= days;
+    }
+
+    /** Micrograms of weight / 10^9 = kg; mg per kg x 10^3 = micrograms per kg. */
+    private static Mass perKilogram(Mass weight, long milligramsPerKilogram) {
+        return new Mass(Math.floorDiv(Math.multiplyExact(weight.micrograms(), milligramsPerKilogram), 1_000_000L));
     }
 
     /**
@@ -618,13 +636,15 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
     }
 
     /**
-     * Doses of an ingredient were taken whose amount is not known.
+     * Doses of an ingredient were taken in the last 24 hours whose amount is not known. An older one has left the window (D-63).
      *
      * @param ingredient not null
      * @return whether there are such doses
      */
     public final boolean tookUnknownAmount(Ingredient ingredient) {
-        return facts.ledger().unknownAmount(ingredient);
+        return facts.ledger()
+                .unknownAmountSince(
+                        ingredient, facts.asOf().minus(DoseLedger.WINDOW).plusNanos(1));
     }
 
     /**

@@ -34,7 +34,7 @@ public enum Sign {
             Finding.GAIT_CHANGE_NEW,
             Finding.HAND_CLUMSY_NEW),
     /** Any neurological sign: a feature of, numbness and an old weakness included. */
-    NEUROLOGICAL(SEVERE_NEUROLOGICAL, Finding.NUMB, Finding.SENSORY_ONLY),
+    NEUROLOGICAL(SEVERE_NEUROLOGICAL, Finding.NUMB, Finding.SENSORY_ONLY, Finding.MARKED_WEAKNESS),
     /** Fever wherever it raises a level: 37.5 C or more, felt, rigors, or masked by a medicine (ruling 9). */
     FEVER(
             Measurement.TEMPERATURE,
@@ -42,7 +42,8 @@ public enum Sign {
             Finding.RIGORS,
             Finding.ANTIPYRETIC_WITHIN_6H,
             Finding.CHILLS,
-            Finding.SWEATS),
+            Finding.SWEATS,
+            Finding.TRAVEL_FEVER),
     /** Fainting, near fainting or collapse. */
     COLLAPSE(Finding.COLLAPSE, Finding.FAINT, Finding.SYNCOPE, Finding.NEAR_SYNCOPE),
     /** Weakened defence against infection, by disease or medicine (A-17, A-21, A-65; ruling 102). */
@@ -55,7 +56,8 @@ public enum Sign {
             MedicineClass.METHOTREXATE,
             MedicineClass.CICLOSPORIN_TACROLIMUS,
             MedicineClass.MYCOPHENOLATE,
-            MedicineClass.STEROID_SYSTEMIC),
+            MedicineClass.STEROID_SYSTEMIC,
+            Finding.STEROID_STOPPED_OR_MISSED),
     /** Pregnant or possibly pregnant. */
     PREGNANT(ChoiceInput.PREGNANCY),
     /** A sign of section A.5: vessels, heart, chest or abdomen. */
@@ -68,7 +70,11 @@ public enum Sign {
             Condition.AAA,
             Finding.TEARING_PAIN,
             Finding.MAXIMAL_AT_ONSET,
+            Finding.FACE_DROOP,
+            Finding.ARM_WEAK,
+            Finding.SPEECH,
             Finding.CHEST_PAIN,
+            Finding.BAND_LIKE,
             Finding.DYSPNOEA,
             Finding.SWEATING,
             Finding.JAW_ARM_PAIN,
@@ -80,9 +86,15 @@ public enum Sign {
             Finding.LEG_SWELLING,
             Finding.UNILATERAL_LEG_SWELLING,
             Finding.ABDOMINAL_PAIN,
+            Finding.SEVERE_ABDOMINAL_PAIN,
             Finding.CONSTANT_ABDOMINAL_PAIN,
             Finding.LOWER_ABDO_PAIN,
             Finding.EPIGASTRIC,
+            Finding.RUQ_PAIN,
+            Finding.JAUNDICE,
+            Finding.BLACK_STOOL,
+            Finding.VOMIT_BLOOD,
+            Finding.TESTICULAR_PAIN,
             Finding.SHOULDER_TIP,
             Finding.EPIGASTRIC_TO_BACK),
     /** Two or more serotonergic medicines; an MAOI counts until day 14 after stopping, that day included. */

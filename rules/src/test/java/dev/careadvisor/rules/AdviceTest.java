@@ -362,7 +362,8 @@ class AdviceTest {
     void heatComesAfterThreeDaysOrByPolicy() {
         assertTrue(recommended(advice("ONSET=72 h")).contains(Remedy.HEAT_PAD));
         assertFalse(recommended(advice("ONSET=259199 s")).contains(Remedy.HEAT_PAD));
-        assertTrue(recommended(advice("ONSET=20 h; POLICY=GUIDELINE")).contains(Remedy.HEAT_PAD));
+        assertTrue(recommended(advice("ONSET=20 h; POLICY=GUIDELINE")).contains(Remedy.HEAT_WRAP));
+        assertFalse(recommended(advice("ONSET=20 h; POLICY=GUIDELINE")).contains(Remedy.HEAT_PAD));
         assertTrue(advice("").conflicts().stream()
                 .anyMatch(c -> c.reason().ruleId().equals("X-01.1")));
         assertTrue(advice("POLICY=GUIDELINE").conflicts().stream()

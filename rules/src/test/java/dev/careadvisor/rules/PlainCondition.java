@@ -47,6 +47,8 @@ final class PlainCondition {
         {"notAgreed\\(([^()]*)\\)", "no clinician agreed to $1"},
         {"tookInADayMoreThanPerKilogram\\(([^(),]*), ([^()]*)\\)", "more than $2 mg/kg of $1 in 24 h"},
         {"tookInADayMoreThan\\(([^(),]*), ([^()]*)\\)", "more than $2 mg of $1 in 24 h"},
+        {"tookOnDaysMoreThanPerKilogram\\((\\d+), ([^(),]*), ([^()]*)\\)", "more than $3 mg/kg of $2 on $1 days"},
+        {"tookOnDaysMoreThan\\((\\d+), ([^(),]*), ([^()]*)\\)", "more than $3 mg of $2 on $1 days"},
         {"tookOtherNsaidWithin\\(([^(),]*), ([^()]*)\\)", "another NSAID than $1 within $2 h"},
         {"tookWithin\\(([^(),]*), ([^()]*)\\)", "$1 within $2 h"},
         {"tookUnknownAmount\\(([^()]*)\\)", "$1 taken in an unknown amount"},

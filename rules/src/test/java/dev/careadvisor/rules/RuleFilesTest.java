@@ -170,6 +170,7 @@ class RuleFilesTest {
             Measurement.BOWEL_CHANGE_FOR,
             Measurement.SADDLE_NUMB_FOR,
             Measurement.TRAUMA_AGO,
+            Measurement.DOPAMINE_BLOCKER_STARTED_AGO,
             Measurement.PAIN_AT_START,
             Measurement.ONSET_AGE,
             Measurement.BACK_PROBLEM_FOR);
