@@ -37,6 +37,14 @@ class ArchitectureTest {
                     "dev.careadvisor.rules..", "org.drools..", "org.kie..", "org.mvel2..", "tools.jackson..");
 
     @ArchTest
+    static final ArchRule theKitKnowsCoreAndNoRules = noClasses()
+            .that()
+            .resideInAPackage("dev.careadvisor.testkit")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.careadvisor.rules..", "dev.careadvisor.engine..", "org.drools..", "org.kie..");
+
+    @ArchTest
     static final ArchRule rulesHaveOnePublicClass = classes()
             .that()
             .resideInAPackage("dev.careadvisor.rules")

@@ -13,13 +13,13 @@ import dev.careadvisor.advice.Urgency;
 import dev.careadvisor.advice.Voice;
 import dev.careadvisor.patient.PatientCase;
 import dev.careadvisor.rulebase.KnowledgeVersion;
+import dev.careadvisor.testkit.CaseDraft;
+import dev.careadvisor.testkit.Cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -75,15 +75,14 @@ class ExpiredKnowledgeTest {
 
     @Provide
     Arbitrary<CaseDraft> cases() {
-        return CaseArbitraries.cases();
+        return Cases.valid(CareAdvisor.builder().rulebase(RuleProbe.RULEBASE).build());
     }
 
     @Property(tries = 1_000, seed = "28")
     void invariant28ExpiredKnowledgeOffersNothingAndLowersNothing(@ForAll("cases") CaseDraft draft) {
-        Optional<PatientCase> patient = draft.patient();
-        Assume.that(patient.isPresent());
-        CareAdvice expired = advice(patient.orElseThrow(), LAST_DAY.minusDays(1));
-        CareAdvice fresh = advice(patient.orElseThrow(), LAST_DAY);
+        PatientCase patient = draft.patient();
+        CareAdvice expired = advice(patient, LAST_DAY.minusDays(1));
+        CareAdvice fresh = advice(patient, LAST_DAY);
         assertEquals(Completeness.EXPIRED, expired.completeness());
         assertTrue(expired.urgency().atLeast(fresh.urgency()));
         assertTrue(expired.urgency().atLeast(Urgency.SAME_DAY));

@@ -1,0 +1,121 @@
+package dev.careadvisor.testkit;
+
+import dev.careadvisor.advice.CareAdvice;
+import dev.careadvisor.advice.Completeness;
+import dev.careadvisor.advice.DoseAllowance;
+import dev.careadvisor.advice.FlagStatus;
+import dev.careadvisor.advice.Recommendation;
+import dev.careadvisor.advice.RedFlag;
+import dev.careadvisor.medicine.Ingredient;
+import dev.careadvisor.patient.Mass;
+import dev.careadvisor.patient.PatientCase;
+import dev.careadvisor.remedy.Remedy;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.Assume;
+
+/** What properties ask of an advice. */
+final class Advice {
+
+    private Advice() {}
+
+    /** The advice, complete: a fail-safe advice would make most properties hold without saying anything. */
+    static CareAdvice complete(AdvisorUnderTest under, PatientCase patient) {
+        CareAdvice advice = under.evaluate(patient);
+        new LabelledFacts("a valid case is evaluated to the end")
+                .fact("completeness", advice.completeness())
+                .fact("incident", advice.record().incident())
+                .unless(advice.completeness() == Completeness.COMPLETE);
+        return advice;
+    }
+
+    /** The case of a draft with more said; the try does not count if that makes no valid case. */
+    static PatientCase valid(CaseDraft draft) {
+        Optional<PatientCase> patient = draft.valid();
+        Assume.that(patient.isPresent());
+        return patient.orElseThrow();
+    }
+
+    static Set<Remedy> recommended(CareAdvice advice) {
+        Set<Remedy> remedies = EnumSet.noneOf(Remedy.class);
+        for (Recommendation recommendation : advice.recommendations()) {
+            if (recommendation instanceof Recommendation.OfRemedy ofRemedy) {
+                remedies.add(ofRemedy.remedy());
+            }
+        }
+        return remedies;
+    }
+
+    /** Every allowance that an advice states, with a remedy that it offers or withholds. */
+    static Map<Ingredient, DoseAllowance> allowances(CareAdvice advice) {
+        Map<Ingredient, DoseAllowance> allowances = new EnumMap<>(Ingredient.class);
+        for (Recommendation recommendation : advice.recommendations()) {
+            if (recommendation instanceof Recommendation.Medicine medicine) {
+                allowances.put(medicine.allowance().ingredient(), medicine.allowance());
+            }
+        }
+        advice.withheld().forEach(remedy -> remedy.allowance()
+                .ifPresent(allowance -> allowances.put(allowance.ingredient(), allowance)));
+        return allowances;
+    }
+
+    /** What may be taken of each ingredient now. */
+    static Map<Ingredient, Mass> now(CareAdvice advice) {
+        Map<Ingredient, Mass> now = new EnumMap<>(Ingredient.class);
+        allowances(advice)
+                .forEach((ingredient, allowance) -> allowance.now().ifPresent(amount -> now.put(ingredient, amount)));
+        return now;
+    }
+
+    static Set<String> rows(CareAdvice advice, FlagStatus... any) {
+        Collection<FlagStatus> wanted = List.of(any);
+        return advice.redFlags().stream()
+                .filter(flag -> wanted.contains(flag.status()))
+                .map(RedFlag::row)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The same advice without the record of what was asked, to compare two ways of saying the same. */
+    static List<Object> decisions(CareAdvice advice) {
+        return List.of(
+                advice.urgency(),
+                advice.urgencyFromFindings(),
+                advice.clearance(),
+                advice.settled(),
+                advice.redFlags(),
+                advice.phase(),
+                advice.recommendations(),
+                advice.pending(),
+                advice.withheld(),
+                advice.conflicts(),
+                advice.validUntil(),
+                advice.completeness());
+    }
+
+    /** The permissive side of two pieces of advice: what the first allows must be allowed by the second, too. */
+    static void noMorePermissive(String expectation, CareAdvice cautious, CareAdvice other) {
+        Set<Remedy> more = recommended(cautious);
+        more.removeAll(recommended(other));
+        new LabelledFacts(expectation).fact("recommended in addition", more).unless(more.isEmpty());
+        Map<Ingredient, Mass> most = now(other);
+        now(cautious).forEach((ingredient, amount) -> new LabelledFacts(expectation)
+                .fact("ingredient", ingredient)
+                .fact("may be taken", amount)
+                .fact("instead of", most.get(ingredient))
+                .unless(most.containsKey(ingredient) && amount.compareTo(most.get(ingredient)) <= 0));
+    }
+
+    static void atLeastAsUrgent(String expectation, CareAdvice urgent, CareAdvice other) {
+        new LabelledFacts(expectation)
+                .fact("urgency", urgent.urgency())
+                .fact("instead of at least", other.urgency())
+                .unless(urgent.urgency().atLeast(other.urgency()));
+    }
+}
