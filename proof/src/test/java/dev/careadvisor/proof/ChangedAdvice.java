@@ -1,0 +1,89 @@
+package dev.careadvisor.proof;
+
+import dev.careadvisor.advice.Assumption;
+import dev.careadvisor.advice.CareAdvice;
+import dev.careadvisor.advice.DoseAllowance;
+import dev.careadvisor.advice.Phase;
+import dev.careadvisor.advice.Recommendation;
+import dev.careadvisor.advice.RedFlag;
+import dev.careadvisor.advice.Urgency;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** An advice of which one part is falsified, to see that somebody notices. */
+final class ChangedAdvice {
+
+    private Urgency urgency;
+    private boolean settled;
+    private List<RedFlag> flags;
+    private Phase phase;
+    private List<Recommendation> recommendations;
+    private List<Assumption> assumptions;
+    private final CareAdvice advice;
+
+    ChangedAdvice(CareAdvice advice) {
+        this.advice = advice;
+        this.urgency = advice.urgency();
+        this.settled = advice.settled();
+        this.flags = advice.redFlags();
+        this.phase = advice.phase();
+        this.recommendations = advice.recommendations();
+        this.assumptions = advice.assumptions();
+    }
+
+    ChangedAdvice urgency(Urgency other) {
+        urgency = other;
+        return this;
+    }
+
+    ChangedAdvice settled() {
+        settled = true;
+        return this;
+    }
+
+    ChangedAdvice flags(UnaryOperator<RedFlag> change) {
+        flags = flags.stream().map(change).toList();
+        return this;
+    }
+
+    ChangedAdvice phase(Phase other) {
+        phase = other;
+        return this;
+    }
+
+    ChangedAdvice recommendations(UnaryOperator<Recommendation> change) {
+        recommendations = recommendations.stream().map(change).toList();
+        return this;
+    }
+
+    ChangedAdvice allowances(UnaryOperator<DoseAllowance> change) {
+        return recommendations(recommendation -> recommendation instanceof Recommendation.Medicine medicine
+                ? new Recommendation.Medicine(
+                        medicine.remedy(), change.apply(medicine.allowance()), medicine.guidance())
+                : recommendation);
+    }
+
+    ChangedAdvice withoutAssumptions() {
+        assumptions = List.of();
+        return this;
+    }
+
+    CareAdvice advice() {
+        return new CareAdvice(
+                urgency,
+                advice.urgencyFromFindings(),
+                advice.clearance(),
+                settled,
+                flags,
+                phase,
+                recommendations,
+                advice.pending(),
+                advice.withheld(),
+                advice.openQuestions(),
+                assumptions,
+                advice.conflicts(),
+                advice.validUntil(),
+                advice.completeness(),
+                advice.record());
+    }
+}
