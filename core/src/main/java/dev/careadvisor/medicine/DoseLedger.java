@@ -366,7 +366,7 @@ public final class DoseLedger {
     }
 
     /**
-     * On how many days of 24 hours, counted back from an instant, a dose of some ingredients was taken.
+     * On how many days of 24 hours, counted back from an instant, a dose of some ingredients was taken; low-dose aspirin does not count.
      *
      * @param counted which ingredients; not null
      * @param days how many days back, 1 or more
@@ -377,8 +377,10 @@ public final class DoseLedger {
         Set<Long> found = new HashSet<>();
         entries.forEach((ingredient, list) -> {
             if (counted.test(ingredient)) {
-                list.forEach(entry -> found.add(
-                        Math.max(0, Duration.between(entry.time(), asOf).toDays())));
+                list.stream()
+                        .filter(entry -> counts(ingredient, entry))
+                        .forEach(entry -> found.add(
+                                Math.max(0, Duration.between(entry.time(), asOf).toDays())));
             }
         });
         found.removeIf(day -> day >= days);
@@ -417,13 +419,18 @@ public final class DoseLedger {
         return false;
     }
 
+    /** Aspirin counts from the analgesic dose on, in one dose or in pieces within 24 hours (ruling 18). */
+    private boolean counts(Ingredient ingredient, Entry entry) {
+        return ingredient != Ingredient.ASPIRIN
+                || takenFrom(ingredient, entry.time()).compareTo(ANALGESIC_ASPIRIN) >= 0;
+    }
+
     private boolean countsAsNsaid(Ingredient ingredient, Instant after) {
         if (ofUnknownAmount.getOrDefault(ingredient, List.of()).stream().anyMatch(time -> time.isAfter(after))) {
             return true;
         }
         return doses(ingredient).stream()
                 .filter(entry -> entry.time().isAfter(after))
-                .anyMatch(entry -> ingredient != Ingredient.ASPIRIN
-                        || takenFrom(ingredient, entry.time()).compareTo(ANALGESIC_ASPIRIN) >= 0);
+                .anyMatch(entry -> counts(ingredient, entry));
     }
 }

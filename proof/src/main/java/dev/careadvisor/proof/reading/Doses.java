@@ -214,7 +214,8 @@ final class Doses {
     int daysWithDose(Predicate<Ingredient> counted, int days) {
         return (int) listed.stream()
                 // Low-dose aspirin is no dose of an NSAID.
-                .filter(dose -> counted.test(dose.ingredient()) && !dose.lowDoseAspirin())
+                .filter(dose -> counted.test(dose.ingredient()))
+                .filter(dose -> dose.ingredient() != Ingredient.ASPIRIN || nsaid(dose))
                 .filter(dose -> dose.amount().isPresent())
                 .mapToLong(this::daysAgo)
                 .filter(day -> day < days)
