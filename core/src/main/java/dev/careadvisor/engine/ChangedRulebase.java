@@ -1,15 +1,13 @@
 package dev.careadvisor.engine;
 
-import dev.careadvisor.rulebase.KnowledgeVersion;
+import dev.careadvisor.rulebase.ForwardingRulebase;
 import dev.careadvisor.rulebase.RemedyReading;
-import dev.careadvisor.rulebase.RuleCard;
 import dev.careadvisor.rulebase.Rulebase;
 import dev.careadvisor.rulebase.Statement;
 import dev.careadvisor.rulebase.Statements;
 import dev.careadvisor.rulebase.TriageReading;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,23 +16,7 @@ import java.util.function.UnaryOperator;
  * @param rules what states; not null
  * @param change sees the statements of triage, then those on remedies; not null
  */
-public record ChangedRulebase(Rulebase rules, UnaryOperator<List<Statement>> change) implements Rulebase {
-
-    @Override
-    public KnowledgeVersion version() {
-        return rules.version();
-    }
-
-    @Override
-    public Map<String, RuleCard> cards() {
-        return rules.cards();
-    }
-
-    @Override
-    public Map<String, String> citations() {
-        return rules.citations();
-    }
-
+public record ChangedRulebase(Rulebase rules, UnaryOperator<List<Statement>> change) implements ForwardingRulebase {
     @Override
     public Run open(Statements statements) {
         List<Statement> stated = new ArrayList<>();

@@ -40,7 +40,7 @@ public final class DoseLedger {
     private boolean regularLowDoseAspirin;
     private final Set<MedicineClass> classes = EnumSet.noneOf(MedicineClass.class);
     private final List<Instant> unknownProductsTaken = new ArrayList<>();
-    private boolean unknownProduct;
+    private final List<Instant> unknownMedicines = new ArrayList<>();
     private boolean patch;
 
     /**
@@ -73,13 +73,13 @@ public final class DoseLedger {
         if (dose instanceof DoseTaken.OfIngredient d) {
             add(d.ingredient(), d.amount(), time);
         } else if (dose instanceof DoseTaken.OfProduct d) {
-            findTaken(d.product(), time)
+            find(d.product(), time, unknownProductsTaken)
                     .ingredients()
                     .forEach((ingredient, perUnit) -> perUnit.ifPresentOrElse(
                             amount -> add(ingredient, amount.times(d.units()), time),
                             () -> addUnknownAmount(ingredient, time)));
         } else if (dose instanceof DoseTaken.OfProductAmount d) {
-            addAmount(findTaken(d.product(), time), d.amount(), time);
+            addAmount(find(d.product(), time, unknownProductsTaken), d.amount(), time);
         }
     }
 
@@ -101,7 +101,8 @@ public final class DoseLedger {
     }
 
     private void addRegular(String name, Instant asOf) {
-        Map<Ingredient, Optional<Mass>> ingredients = find(name, asOf).ingredients();
+        Map<Ingredient, Optional<Mass>> ingredients =
+                find(name, asOf, unknownMedicines).ingredients();
         if (isLowDoseAspirin(ingredients)) {
             regularLowDoseAspirin = true;
         } else {
@@ -128,19 +129,12 @@ public final class DoseLedger {
                         .isPresent();
     }
 
-    private Contents findTaken(String name, Instant time) {
-        if (Contents.of(name).isEmpty()) {
-            unknownProductsTaken.add(time);
-        }
-        return find(name, time);
-    }
-
-    /** What a name stands for; what it brings besides counted ingredients is kept. */
-    private Contents find(String name, Instant time) {
+    /** What a name stands for; what it brings besides counted ingredients is kept, and so is when a name was not known. */
+    private Contents find(String name, Instant time, List<Instant> unknown) {
         patch |= Names.ofPatch(name);
         Optional<Contents> contents = Contents.of(name);
         if (contents.isEmpty()) {
-            unknownProduct = true;
+            unknown.add(time);
             return new Contents(Map.of(), Set.of());
         }
         classes.addAll(contents.get().classes());
@@ -166,7 +160,7 @@ public final class DoseLedger {
      * @return true if so
      */
     public boolean unknownProduct() {
-        return unknownProduct;
+        return !unknownProductsTaken.isEmpty() || !unknownMedicines.isEmpty();
     }
 
     /**

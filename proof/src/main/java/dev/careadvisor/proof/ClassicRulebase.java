@@ -1,8 +1,7 @@
 package dev.careadvisor.proof;
 
-import dev.careadvisor.rulebase.KnowledgeVersion;
+import dev.careadvisor.rulebase.ForwardingRulebase;
 import dev.careadvisor.rulebase.RemedyReading;
-import dev.careadvisor.rulebase.RuleCard;
 import dev.careadvisor.rulebase.Rulebase;
 import dev.careadvisor.rulebase.Statements;
 import dev.careadvisor.rulebase.TriageReading;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,14 +26,16 @@ import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
 /** The shipped rule files as Drools' classic engine reads them: compiled at run time, constraints by MVEL, no executable model. */
-final class ClassicRulebase implements Rulebase {
+final class ClassicRulebase implements ForwardingRulebase {
 
     private static final String TEXTS = "/META-INF/careadvisor/rulebase/";
 
-    private final Rulebase shipped = new DroolsRulebaseProvider().load();
+    private final Rulebase shipped;
     private final InternalKnowledgeBase rules;
 
-    ClassicRulebase() {
+    /** The rules of the shipped rulebase, which must be the same ones. */
+    ClassicRulebase(Rulebase shipped) {
+        this.shipped = shipped;
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         for (String file : text("/dev/careadvisor/rules/rulebase.index").lines().toList()) {
             String drl = text(TEXTS + file);
@@ -72,18 +72,8 @@ final class ClassicRulebase implements Rulebase {
     }
 
     @Override
-    public KnowledgeVersion version() {
-        return shipped.version();
-    }
-
-    @Override
-    public Map<String, RuleCard> cards() {
-        return shipped.cards();
-    }
-
-    @Override
-    public Map<String, String> citations() {
-        return shipped.citations();
+    public Rulebase rules() {
+        return shipped;
     }
 
     @Override

@@ -26,7 +26,7 @@ final class Differential {
     private final Rulebase shipped = new DroolsRulebaseProvider().load();
     private final CaseGenerator generator = new CaseGenerator(shipped.cards().values());
     private final RuleCounts counts = new RuleCounts(shipped.cards().keySet());
-    private final PairedRulebase bothModes = new PairedRulebase(counts.counting(shipped), new ClassicRulebase());
+    private final PairedRulebase bothModes = new PairedRulebase(counts.counting(shipped), new ClassicRulebase(shipped));
     private final Map<Policies, CareAdvisor> advisors = new ConcurrentHashMap<>();
 
     /** How often each rule fired so far. */

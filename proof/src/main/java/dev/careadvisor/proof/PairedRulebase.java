@@ -1,15 +1,13 @@
 package dev.careadvisor.proof;
 
-import dev.careadvisor.rulebase.KnowledgeVersion;
+import dev.careadvisor.rulebase.ForwardingRulebase;
 import dev.careadvisor.rulebase.RemedyReading;
-import dev.careadvisor.rulebase.RuleCard;
 import dev.careadvisor.rulebase.Rulebase;
 import dev.careadvisor.rulebase.Statement;
 import dev.careadvisor.rulebase.Statements;
 import dev.careadvisor.rulebase.TriageReading;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,7 +15,7 @@ import java.util.TreeSet;
  * Two engines side by side, on the same readings: the first answers, and every rule that only one of the two fires is noted. What follows from
  * the statements is the same code for both, so equal statements mean equal advice. Thread-safe.
  */
-final class PairedRulebase implements Rulebase {
+final class PairedRulebase implements ForwardingRulebase {
 
     private final Rulebase first;
     private final Rulebase second;
@@ -36,18 +34,8 @@ final class PairedRulebase implements Rulebase {
     }
 
     @Override
-    public KnowledgeVersion version() {
-        return first.version();
-    }
-
-    @Override
-    public Map<String, RuleCard> cards() {
-        return first.cards();
-    }
-
-    @Override
-    public Map<String, String> citations() {
-        return first.citations();
+    public Rulebase rules() {
+        return first;
     }
 
     @Override

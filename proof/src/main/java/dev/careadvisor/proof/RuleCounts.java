@@ -1,7 +1,6 @@
 package dev.careadvisor.proof;
 
-import dev.careadvisor.rulebase.KnowledgeVersion;
-import dev.careadvisor.rulebase.RuleCard;
+import dev.careadvisor.rulebase.ForwardingRulebase;
 import dev.careadvisor.rulebase.Rulebase;
 import dev.careadvisor.rulebase.Statements;
 import java.util.Collection;
@@ -45,20 +44,10 @@ final class RuleCounts {
 
     /** A rulebase that counts. */
     Rulebase counting(Rulebase rules) {
-        return new Rulebase() {
+        return new ForwardingRulebase() {
             @Override
-            public KnowledgeVersion version() {
-                return rules.version();
-            }
-
-            @Override
-            public Map<String, RuleCard> cards() {
-                return rules.cards();
-            }
-
-            @Override
-            public Map<String, String> citations() {
-                return rules.citations();
+            public Rulebase rules() {
+                return rules;
             }
 
             @Override

@@ -160,7 +160,7 @@ final class PlantedFaults {
         @Override
         public CareAdvice evaluate(PatientCase patient) {
             if (atLeast(patient, 65)) {
-                throw new IllegalStateException("not implemented");
+                throw new IllegalStateException("people of 65 or more are refused");
             }
             return sound(patient);
         }

@@ -20,7 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -58,7 +58,7 @@ public final class CaseGenerator {
                     "the advisor has no rules: its rulebase could not be loaded; the log says why");
         }
         Map<String, List<RuleHints>> flagsByLevel = new HashMap<>();
-        TreeMap<Integer, Integer> hours = new TreeMap<>();
+        TreeSet<Integer> hours = new TreeSet<>();
         for (RuleCard card : cards) {
             RuleHints hints = new RuleHints(card, flagsByLevel);
             rules.add(hints);
@@ -68,9 +68,9 @@ public final class CaseGenerator {
                         .add(hints);
             }
             BOUND.matcher(card.condition()).results().forEach(this::addBound);
-            HOURS.matcher(card.condition()).results().forEach(bound -> hours.put(Integer.parseInt(bound.group(1)), 0));
+            HOURS.matcher(card.condition()).results().forEach(bound -> hours.add(Integer.parseInt(bound.group(1))));
         }
-        onsetHours = hours.isEmpty() ? List.of(48) : List.copyOf(hours.keySet());
+        onsetHours = hours.isEmpty() ? List.of(48) : List.copyOf(hours);
     }
 
     private void addBound(MatchResult bound) {

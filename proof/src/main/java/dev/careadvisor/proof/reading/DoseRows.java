@@ -52,7 +52,6 @@ final class DoseRows {
         b03(p, out);
         b04(out);
         b05(p, out);
-        b12(p, out);
         b16(p, out);
         b77(p, out);
         c031(p, out);
@@ -223,11 +222,6 @@ final class DoseRows {
         out.exclude("B-05", Severity.CONTRA, p.atLeast(Measurement.MAGNESIUM_DAYS, 14), magnesium);
         Truth notMeasured = Truth.of(!p.known(Measurement.GLOMERULAR_FILTRATION_RATE));
         out.exclude("B-05", Severity.ASK, p.atLeast(Measurement.AGE, 65).and(notMeasured), magnesium);
-    }
-
-    /** The gel beside diclofenac of this episode, by mouth or on the skin. */
-    private static void b12(Person p, Findings out) {
-        out.exclude("B-12", Severity.AVOID, p.has(Finding.TAKING_DICLOFENAC), Remedy.DICLOFENAC_GEL);
     }
 
     private static void b16(Person p, Findings out) {

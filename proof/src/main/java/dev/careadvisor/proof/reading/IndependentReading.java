@@ -50,7 +50,7 @@ public final class IndependentReading {
 
     private Decisions decide() {
         Tables.readTriage(person, triage);
-        Urgency found = mostUrgent(Truth.YES, Urgency.SELF_CARE);
+        Urgency found = mostUrgent();
         boolean cleared = triage.flags.stream()
                 .noneMatch(flag -> flag.truth() == Truth.UNKNOWN
                         && flag.level().atLeast(Urgency.SAME_DAY)
@@ -73,11 +73,11 @@ public final class IndependentReading {
                 doses);
     }
 
-    private Urgency mostUrgent(Truth truth, Urgency least) {
+    private Urgency mostUrgent() {
         return triage.flags.stream()
-                .filter(flag -> flag.truth() == truth)
+                .filter(flag -> flag.truth() == Truth.YES)
                 .map(Findings.Flag::level)
-                .reduce(least, Urgency::moreUrgent);
+                .reduce(Urgency.SELF_CARE, Urgency::moreUrgent);
     }
 
     private SortedMap<String, Decisions.Flag> flags() {
