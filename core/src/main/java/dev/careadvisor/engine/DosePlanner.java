@@ -57,7 +57,7 @@ final class DosePlanner {
                 now,
                 options,
                 binding(options, daily, mostInDay),
-                lastDose().map(DoseLedger.Entry::time));
+                lastDose().map(DoseLedger.Entry::latest));
     }
 
     private AppliedLimit required(LimitKind kind) {
@@ -79,7 +79,7 @@ final class DosePlanner {
 
     private Instant earliestByInterval(Mass amount) {
         return lastDose()
-                .map(last -> last.time().plusSeconds(interval(amount, last).value() * 60))
+                .map(last -> last.latest().plusSeconds(interval(amount, last).value() * 60))
                 .filter(time -> time.isAfter(asOf))
                 .orElse(asOf);
     }
@@ -95,7 +95,7 @@ final class DosePlanner {
         }
         Mass lastTogether = Mass.ZERO;
         for (DoseLedger.Entry entry : ledger.doses(ingredient)) {
-            if (entry.time().isAfter(last.time().minus(CLUSTER))) {
+            if (entry.latest().isAfter(last.latest().minus(CLUSTER))) {
                 lastTogether = lastTogether.plus(entry.amount());
             }
         }
@@ -110,7 +110,7 @@ final class DosePlanner {
             if (fits(amount, mostInDay, time)) {
                 return time;
             }
-            Instant leaves = entry.time().plus(DoseLedger.WINDOW);
+            Instant leaves = entry.latest().plus(DoseLedger.WINDOW);
             time = leaves.isAfter(time) ? leaves : time;
         }
         return time;

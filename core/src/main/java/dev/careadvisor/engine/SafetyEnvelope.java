@@ -206,7 +206,7 @@ final class SafetyEnvelope {
         Mass sum = amount;
         Instant start = time.minus(DoseLedger.WINDOW);
         for (DoseLedger.Entry entry : facts.ledger().doses(ingredient)) {
-            if (entry.time().isAfter(start)) {
+            if (entry.latest().isAfter(start)) {
                 sum = sum.plus(entry.amount());
             }
         }

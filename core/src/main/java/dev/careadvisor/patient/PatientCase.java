@@ -1,5 +1,6 @@
 package dev.careadvisor.patient;
 
+import dev.careadvisor.medicine.Dose;
 import dev.careadvisor.medicine.DoseTaken;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.remedy.Remedy;
@@ -69,17 +70,19 @@ public final class PatientCase {
     }
 
     // Order of input must never matter, so doses are kept in an order of their own.
-    private static final Comparator<DoseTaken> DOSE_ORDER =
-            Comparator.comparing(DoseTaken::time).thenComparing(PatientCase::doseKey);
+    private static final Comparator<DoseTaken> DOSE_ORDER = Comparator.comparing(DoseTaken::latest)
+            .thenComparing(DoseTaken::earliest)
+            .thenComparing(dose -> doseKey(dose.most()))
+            .thenComparing(dose -> doseKey(dose.least()));
 
-    private static String doseKey(DoseTaken dose) {
-        if (dose instanceof DoseTaken.OfIngredient d) {
+    private static String doseKey(Dose dose) {
+        if (dose instanceof Dose.OfIngredient d) {
             return "1 " + d.ingredient() + " " + d.amount().micrograms();
         }
-        if (dose instanceof DoseTaken.OfProduct d) {
+        if (dose instanceof Dose.OfProduct d) {
             return "2 " + d.product() + " " + d.units();
         }
-        DoseTaken.OfProductAmount d = (DoseTaken.OfProductAmount) dose;
+        Dose.OfProductAmount d = (Dose.OfProductAmount) dose;
         return "3 " + d.product() + " " + d.amount().micrograms();
     }
 
@@ -595,7 +598,7 @@ public final class PatientCase {
          * @return this
          */
         public Builder took(Ingredient ingredient, Mass amount, Instant time) {
-            return took(new DoseTaken.OfIngredient(ingredient, amount, time));
+            return took(DoseTaken.at(new Dose.OfIngredient(ingredient, amount), time));
         }
 
         /**
@@ -607,11 +610,11 @@ public final class PatientCase {
          * @return this
          */
         public Builder took(String product, int units, Instant time) {
-            return took(new DoseTaken.OfProduct(product, units, time));
+            return took(DoseTaken.at(new Dose.OfProduct(product, units), time));
         }
 
         /**
-         * Adds a dose.
+         * Adds a dose, known exactly or as a range.
          *
          * @param dose not null
          * @return this

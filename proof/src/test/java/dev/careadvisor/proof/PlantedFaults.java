@@ -9,6 +9,7 @@ import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.Recommendation;
 import dev.careadvisor.advice.RedFlag;
 import dev.careadvisor.advice.Urgency;
+import dev.careadvisor.medicine.Dose;
 import dev.careadvisor.medicine.DoseTaken;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.medicine.ProductTable;
@@ -365,9 +366,9 @@ final class PlantedFaults {
         @Override
         public CareAdvice evaluate(PatientCase patient) {
             PatientCase.Builder builder =
-                    withDoses(patient, dose -> !(dose instanceof DoseTaken.OfProduct)).toBuilder();
+                    withDoses(patient, dose -> !(dose.most() instanceof Dose.OfProduct)).toBuilder();
             for (DoseTaken dose : patient.doses()) {
-                if (dose instanceof DoseTaken.OfProduct of) {
+                if (dose.most() instanceof Dose.OfProduct of) {
                     ProductTable.standard()
                             .find(of.product())
                             .ifPresentOrElse(
@@ -376,9 +377,9 @@ final class PlantedFaults {
                                                 new java.util.TreeMap<>(product.ingredients()).firstEntry();
                                         first.getValue()
                                                 .ifPresent(each -> builder.took(
-                                                        first.getKey(), each.times(of.units()), of.time()));
+                                                        first.getKey(), each.times(of.units()), dose.latest()));
                                     },
-                                    () -> builder.took(of));
+                                    () -> builder.took(dose));
                 }
             }
             return sound(builder.build());
@@ -390,7 +391,7 @@ final class PlantedFaults {
         public CareAdvice evaluate(PatientCase patient) {
             return sound(withDoses(
                     patient,
-                    dose -> !(dose instanceof DoseTaken.OfProduct of)
+                    dose -> !(dose.most() instanceof Dose.OfProduct of)
                             || ProductTable.standard().products().stream()
                                     .anyMatch(product -> product.name().equals(of.product()))));
         }
@@ -401,7 +402,7 @@ final class PlantedFaults {
         public CareAdvice evaluate(PatientCase patient) {
             return sound(withDoses(
                     patient,
-                    dose -> !(dose instanceof DoseTaken.OfProduct of)
+                    dose -> !(dose.most() instanceof Dose.OfProduct of)
                             || ProductTable.standard().find(of.product()).isPresent()));
         }
     }
@@ -578,7 +579,7 @@ final class PlantedFaults {
         @Override
         public CareAdvice evaluate(PatientCase patient) {
             return sound(withDoses(
-                    patient, dose -> dose.time().isAfter(patient.asOf().minus(Duration.ofHours(12)))));
+                    patient, dose -> dose.latest().isAfter(patient.asOf().minus(Duration.ofHours(12)))));
         }
     }
 }

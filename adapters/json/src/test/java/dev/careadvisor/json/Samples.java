@@ -23,6 +23,7 @@ import dev.careadvisor.advice.Severity;
 import dev.careadvisor.advice.SourceReference;
 import dev.careadvisor.advice.Urgency;
 import dev.careadvisor.advice.WithheldRemedy;
+import dev.careadvisor.medicine.Dose;
 import dev.careadvisor.medicine.DoseTaken;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.patient.Allergy;
@@ -121,7 +122,7 @@ final class Samples {
                 .took(Ingredient.IBUPROFEN, Mass.milligrams(400), AS_OF.minusSeconds(3600))
                 .took(Ingredient.MAGNESIUM, new Mass(1), AS_OF)
                 .took("NyQuil \"D\" ☃ \\ 😀", 2, AS_OF.minusSeconds(7200))
-                .took(new DoseTaken.OfProductAmount("Tylenol", Mass.milligrams(500), AS_OF.minusMillis(1)))
+                .took(DoseTaken.at(new Dose.OfProductAmount("Tylenol", Mass.milligrams(500)), AS_OF.minusMillis(1)))
                 .takes("Ramipril 5 mg")
                 .takes("éphédrine")
                 .clinicianAgreed(Remedy.IBUPROFEN)
