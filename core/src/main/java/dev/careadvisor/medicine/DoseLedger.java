@@ -103,19 +103,48 @@ public final class DoseLedger {
 
     private Contents contents(DoseTaken dose) {
         if (dose.most() instanceof Dose.OfIngredient d) {
-            return new Contents(Map.of(d.ingredient(), Optional.of(d.amount())), Set.of());
+            return ofIngredient(d);
         }
-        String product =
-                dose.most() instanceof Dose.OfProduct d ? d.product() : ((Dose.OfProductAmount) dose.most()).product();
-        Optional<Contents> found = find(product, dose.latest());
+        Optional<Contents> found = find(product(dose.most()).orElseThrow(), dose.latest());
         if (found.isEmpty()) {
             lastUnknownProductTaken = later(lastUnknownProductTaken, dose.latest());
         }
         return found.orElse(NOTHING);
     }
 
+    /**
+     * What a dose holds of each counted ingredient, if that is all that it holds and if it can be said.
+     *
+     * @param dose not null
+     * @return the amounts; empty for a name that is not known, an amount that is not known, or a product that brings another medicine
+     */
+    public static Optional<Map<Ingredient, Mass>> amounts(Dose dose) {
+        Optional<Contents> contents =
+                product(dose).map(Contents::of).orElseGet(() -> Optional.of(ofIngredient((Dose.OfIngredient) dose)));
+        if (contents.isEmpty() || !contents.get().classes().isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Ingredient, Mass> amounts = new EnumMap<>(Ingredient.class);
+        contents.get().ingredients().keySet().forEach(ingredient -> amount(dose, ingredient, contents.get())
+                .ifPresent(amount -> amounts.put(ingredient, amount)));
+        boolean all = !amounts.isEmpty()
+                && amounts.size() == contents.get().ingredients().size();
+        return all ? Optional.of(amounts) : Optional.empty();
+    }
+
+    private static Optional<String> product(Dose dose) {
+        if (dose instanceof Dose.OfProduct d) {
+            return Optional.of(d.product());
+        }
+        return dose instanceof Dose.OfProductAmount d ? Optional.of(d.product()) : Optional.empty();
+    }
+
+    private static Contents ofIngredient(Dose.OfIngredient dose) {
+        return new Contents(Map.of(dose.ingredient(), Optional.of(dose.amount())), Set.of());
+    }
+
     /** How much of an ingredient a dose holds, if that can be said. */
-    static Optional<Mass> amount(Dose dose, Ingredient ingredient, Contents contents) {
+    private static Optional<Mass> amount(Dose dose, Ingredient ingredient, Contents contents) {
         if (dose instanceof Dose.OfIngredient d) {
             return Optional.of(d.amount());
         }
@@ -382,9 +411,20 @@ public final class DoseLedger {
      * @return the sum
      */
     public Mass takenInDayTo(Ingredient ingredient, Instant end) {
+        return takenInDayTo(doses(ingredient), end);
+    }
+
+    /**
+     * The sum of some doses in the window of 24 hours that ends at an instant that is not before any of them.
+     *
+     * @param doses not null
+     * @param end not null
+     * @return the sum
+     */
+    public static Mass takenInDayTo(List<Entry> doses, Instant end) {
         Instant start = end.minus(WINDOW);
         Mass sum = Mass.ZERO;
-        for (Entry entry : doses(ingredient)) {
+        for (Entry entry : doses) {
             if (entry.latest().isAfter(start)) {
                 sum = sum.plus(entry.amount());
             }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class CaseCheck {
     static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
 
     private static final Duration LONGEST_AGO = Duration.ofDays(120L * 366);
-    private static final Duration OLDEST_DOSE = Duration.ofDays(366);
+    static final Duration OLDEST_DOSE = Duration.ofDays(366);
     private static final Mass LARGEST_DOSE = Mass.grams(100);
     private static final int MOST_DOSES = 500;
     private static final int MOST_MEDICINES = 200;
@@ -107,7 +108,7 @@ final class CaseCheck {
             if (builder.measurements.get(Measurement.ONSET_AGE) instanceof Integer onsetAge && onsetAge > age) {
                 problems.add(new Problem("ONSET_AGE", onsetAge.toString(), "not above the age, " + age));
             }
-            Duration life = Duration.ofDays((age + 1L) * 366);
+            Duration life = longestAgo(Optional.of(age));
             builder.measurements.forEach((measurement, value) -> {
                 if (value instanceof Duration ago && ago.compareTo(life) > 0) {
                     problems.add(new Problem(
@@ -115,6 +116,13 @@ final class CaseCheck {
                 }
             });
         }
+    }
+
+    /** How long ago something can have been: not before birth. */
+    static Duration longestAgo(Optional<Integer> age) {
+        return age.map(years -> Duration.ofDays((years + 1L) * 366))
+                .filter(life -> life.compareTo(LONGEST_AGO) < 0)
+                .orElse(LONGEST_AGO);
     }
 
     private void checkNames(PatientCase.Builder builder) {

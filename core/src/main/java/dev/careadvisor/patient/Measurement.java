@@ -290,6 +290,18 @@ public final class Measurement<T> implements Input {
     }
 
     /**
+     * The value of a stored form.
+     *
+     * @param stored as {@link #stored} gives it
+     * @return the value, or empty if it is out of bounds
+     */
+    public Optional<T> ofStored(long stored) {
+        return stored < stored(least) || stored > stored(greatest)
+                ? Optional.empty()
+                : Optional.of(dimension.fromStored().apply(stored));
+    }
+
+    /**
      * A limit, as a rule writes it, in the whole number in which values are compared.
      *
      * @param limit in the unit of the measurement: kilograms, degrees Celsius, days, weeks, NRS

@@ -383,6 +383,19 @@ public final class CaseFacts {
         return value >= bound;
     }
 
+    /**
+     * On how many days a medicine was taken, as the person says or as the list of doses shows, whichever is more.
+     *
+     * @param ingredient not null
+     * @return 0 or more; 0 if nothing is known
+     */
+    public long daysOfUse(Ingredient ingredient) {
+        Measurement<Integer> days = ingredient.nsaidClass()
+                ? Measurement.NSAID_DOSE_DAYS
+                : ingredient == Ingredient.MAGNESIUM ? Measurement.MAGNESIUM_DAYS : Measurement.ACETAMINOPHEN_DAYS;
+        return Math.max(0, Math.max(daysListed(days), known(days) ? value(days) : 0));
+    }
+
     /** The days of use change when a dose becomes a day older, and when it is no longer looked back at. */
     private void watchDaysOfUse(Measurement<?> measurement, Predicate<Ingredient> counted, long bound) {
         boolean stated = patient.measurements().get(measurement) instanceof Integer days && days >= bound;

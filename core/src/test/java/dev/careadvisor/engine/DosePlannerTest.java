@@ -49,7 +49,13 @@ class DosePlannerTest {
                         kind,
                         kind.parse(value),
                         new Reason("B-" + kind, List.of(), List.of(new SourceReference("", Basis.POLICY))))));
-        return new DosePlanner(ingredient, DoseLedger.of(patient.build()), applied, NOW).plan();
+        return new DosePlanner(
+                        ingredient,
+                        DoseLedger.of(patient.build()).doses(ingredient),
+                        applied,
+                        NOW,
+                        new DaysOfUse(0, Optional.empty()))
+                .allowance();
     }
 
     private static Instant from(DoseAllowance allowance, int milligrams) {

@@ -357,7 +357,8 @@ final class PlantedFaults {
                             a.now().map(now -> a.left().plus(Mass.milligrams(200))),
                             a.options(),
                             a.binding(),
-                            a.lastDose()))
+                            a.lastDose(),
+                            a.plan()))
                     .advice();
         }
     }
@@ -429,7 +430,8 @@ final class PlantedFaults {
                                             o.amount(), o.from().minus(Duration.ofHours(1))))
                                     .toList(),
                             a.binding(),
-                            a.lastDose()))
+                            a.lastDose(),
+                            a.plan()))
                     .advice();
         }
     }
@@ -541,6 +543,7 @@ final class PlantedFaults {
                                     new Recommendation.Guidance(
                                             cold.limits(),
                                             cold.notes(),
+                                            cold.spacings(),
                                             List.of(new Reason(
                                                     "HOUSE-1",
                                                     List.of(),
