@@ -16,17 +16,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The rule files as text: read strictly, turned into cards, and hashed.
  *
  * @param cards by rule id
  * @param citations by source tag
+ * @param standing ids of the rules that read no answer
  * @param version with the hash of all files
  */
-record RulebaseFiles(Map<String, RuleCard> cards, Map<String, String> citations, KnowledgeVersion version) {
+record RulebaseFiles(
+        Map<String, RuleCard> cards, Map<String, String> citations, Set<String> standing, KnowledgeVersion version) {
 
     private static final String TEXTS = "/META-INF/careadvisor/rulebase/";
     private static final String BESIDE = "/dev/careadvisor/rules/";
@@ -56,6 +60,10 @@ record RulebaseFiles(Map<String, RuleCard> cards, Map<String, String> citations,
         return new RulebaseFiles(
                 Collections.unmodifiableMap(cards),
                 Collections.unmodifiableMap(citations),
+                rules.stream()
+                        .filter(StandingRules::isStanding)
+                        .map(RuleText::id)
+                        .collect(Collectors.toUnmodifiableSet()),
                 version(HexFormat.of().formatHex(digest.digest())));
     }
 
