@@ -51,6 +51,8 @@ public final class CareAdvisor {
     private final @Nullable Rulebase rulebase;
     private final Policies policies;
     private final Duration deadline;
+    /** Made with the first case; it holds nothing of a case. */
+    private volatile @Nullable Evaluation evaluation;
 
     private CareAdvisor(@Nullable Rulebase rulebase, Policies policies, Duration deadline) {
         this.rulebase = rulebase;
@@ -111,7 +113,7 @@ public final class CareAdvisor {
     public CareAdvice evaluate(PatientCase patient) {
         requireCase(patient);
         try {
-            return new Evaluation(usable(), policies, deadline).evaluate(patient);
+            return evaluation().evaluate(patient);
         } catch (Throwable failure) { // even an Error must not leave a person without an answer
             String incident = UUID.randomUUID().toString();
             log(failure, incident, patient.caseId().orElse("-"));
@@ -135,6 +137,15 @@ public final class CareAdvisor {
         } catch (Throwable broken) {
             // A broken log must not stand between a person and the fail-safe advice.
         }
+    }
+
+    private Evaluation evaluation() {
+        Evaluation made = evaluation;
+        if (made == null) {
+            made = new Evaluation(usable(), policies, deadline);
+            evaluation = made;
+        }
+        return made;
     }
 
     private Rulebase usable() {

@@ -22,7 +22,6 @@ import dev.careadvisor.patient.Input;
 import dev.careadvisor.remedy.Remedy;
 import dev.careadvisor.remedy.RemedyFamily;
 import dev.careadvisor.rulebase.CaseFacts;
-import dev.careadvisor.rulebase.RuleCard;
 import dev.careadvisor.rulebase.Statement;
 import dev.careadvisor.rulebase.Target;
 import java.time.Duration;
@@ -51,6 +50,11 @@ final class Adjudicator {
     /** The re-check prompts of D-62 and the borders of the phases, in hours since the onset. */
     private static final List<Integer> BORDERS = List.of(24, 48, 72, 168, 336);
 
+    private static final Comparator<Statement> BY_RULE = (one, other) -> {
+        int byRule = one.ruleId().compareTo(other.ruleId());
+        return byRule != 0 ? byRule : Boolean.compare(other.certain(), one.certain());
+    };
+
     private static final Duration LONGEST_VALIDITY = Duration.ofHours(24);
 
     private final CaseFacts facts;
@@ -70,24 +74,13 @@ final class Adjudicator {
     private final Set<Remedy> withheldOnly = EnumSet.noneOf(Remedy.class);
     private final Set<Remedy> usable = EnumSet.noneOf(Remedy.class);
 
-    Adjudicator(
-            CaseFacts facts,
-            Triage triage,
-            Collection<Statement> statements,
-            Map<String, RuleCard> cards,
-            Instant expiry) {
+    Adjudicator(CaseFacts facts, Triage triage, Collection<Statement> statements, RuleIndex rules, Instant expiry) {
         this.expiry = expiry;
         this.facts = facts;
         this.triage = triage;
-        // A certain statement comes before the same rule's possible one, so that it is the one that is kept.
-        this.statements = statements.stream()
-                .filter(s -> !(s instanceof Statement.Flag
-                        || s instanceof Statement.InPhase
-                        || s instanceof Statement.Setback))
-                .sorted(Comparator.comparing(Statement::ruleId).thenComparing(s -> !s.certain()))
-                .toList();
+        this.statements = inOrder(statements);
         this.byRemedy = byRemedy(this.statements);
-        this.reasons = new Reasons(cards, facts);
+        this.reasons = new Reasons(rules, facts);
         this.questions = new QuestionPlan(facts);
         this.clearanceQuestions = triage.clearance() == Clearance.NOT_CLEARED
                 ? triage.openRules().keySet().stream()
@@ -95,6 +88,38 @@ final class Adjudicator {
                         .map(questions::key)
                         .collect(Collectors.toCollection(TreeSet::new))
                 : Set.of();
+    }
+
+    /**
+     * What is said of remedies, in order of rule; a certain statement comes before the same rule's possible one, so that it is the one that
+     * is kept. What repeats another adds nothing and is left out.
+     */
+    private static List<Statement> inOrder(Collection<Statement> statements) {
+        List<Statement> sorted = new ArrayList<>(statements.size());
+        for (Statement statement : statements) {
+            if (!(statement instanceof Statement.Flag
+                    || statement instanceof Statement.InPhase
+                    || statement instanceof Statement.Setback)) {
+                sorted.add(statement);
+            }
+        }
+        sorted.sort(BY_RULE);
+        List<Statement> kept = new ArrayList<>(sorted.size());
+        for (Statement statement : sorted) {
+            if (!repeats(statement, kept)) {
+                kept.add(statement);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean repeats(Statement statement, List<Statement> kept) {
+        for (int i = kept.size() - 1; i >= 0 && kept.get(i).ruleId().equals(statement.ruleId()); i--) {
+            if (statement.repeats(kept.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     CareAdvice advice(EvaluationRecord record) {
@@ -160,10 +185,14 @@ final class Adjudicator {
         recommendations.add(new Recommendation.SeekCare(triage.urgency(), why));
     }
 
-    private <S extends Statement> Stream<S> about(Remedy remedy, Class<S> kind) {
-        return byRemedy.getOrDefault(remedy, List.of()).stream()
-                .filter(kind::isInstance)
-                .map(kind::cast);
+    private <S extends Statement> List<S> about(Remedy remedy, Class<S> kind) {
+        List<S> found = new ArrayList<>();
+        for (Statement statement : byRemedy.getOrDefault(remedy, List.of())) {
+            if (kind.isInstance(statement)) {
+                found.add(kind.cast(statement));
+            }
+        }
+        return found;
     }
 
     /** Sorted once and shared out once: each remedy then looks only at what is said of it. */
@@ -197,8 +226,8 @@ final class Adjudicator {
     }
 
     private void settle(Remedy remedy) {
-        List<Statement.Offer> offers =
-                about(remedy, Statement.Offer.class).filter(Statement::certain).toList();
+        List<Statement.Offer> offers = about(remedy, Statement.Offer.class);
+        offers.removeIf(offer -> !offer.certain());
         TreeMap<String, Statement.Exclusion> certain = new TreeMap<>();
         TreeMap<String, Statement.Exclusion> open = new TreeMap<>();
         List<Note> lifted = new ArrayList<>();

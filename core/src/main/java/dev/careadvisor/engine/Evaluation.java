@@ -29,6 +29,7 @@ public final class Evaluation {
     private final Rulebase rulebase;
     private final Policies policies;
     private final long deadlineNanos;
+    private final RuleIndex rules;
 
     /**
      * How to evaluate.
@@ -41,6 +42,7 @@ public final class Evaluation {
         this.rulebase = rulebase;
         this.policies = policies;
         this.deadlineNanos = deadline.toNanos();
+        this.rules = new RuleIndex(rulebase.cards());
     }
 
     /**
@@ -52,17 +54,15 @@ public final class Evaluation {
      */
     public CareAdvice evaluate(PatientCase patient) {
         CaseFacts facts = new CaseFacts(patient, policies);
-        long start = System.nanoTime();
-        Statements statements = new Statements(statement -> {
-            if (System.nanoTime() - start > deadlineNanos) {
-                throw new IllegalStateException("deadline passed at rule " + statement.ruleId());
-            }
-        });
+        Deadline deadline = new Deadline(deadlineNanos);
+        Statements statements = new Statements(deadline);
         try (Rulebase.Run run = rulebase.open(statements)) {
             run.triage(new TriageReading(facts, true), new TriageReading(facts, false));
-            Triage triage = Triage.settle(statements.made(), rulebase.cards(), facts);
+            Triage triage = Triage.settle(statements.made(), rules, facts);
             try {
-                return advise(facts, triage, statements, run);
+                CareAdvice advice = advise(facts, triage, statements, run);
+                deadline.check();
+                return advice;
             } catch (RuntimeException | Error failure) {
                 throw new FailureAfterTriage(triage.urgency(), failure);
             }
@@ -73,7 +73,7 @@ public final class Evaluation {
         run.remedies(remedyReading(facts, triage, true), remedyReading(facts, triage, false));
         PatientCase patient = facts.patient();
         KnowledgeVersion version = rulebase.version();
-        CareAdvice advice = new Adjudicator(facts, triage, statements.made(), rulebase.cards(), version.expiry())
+        CareAdvice advice = new Adjudicator(facts, triage, statements.made(), rules, version.expiry())
                 .advice(record(patient, version, policies, Optional.empty()));
         SafetyEnvelope.check(advice, facts);
         return version.expiredAt(patient.asOf()) ? ExpiredKnowledge.withdraw(advice) : advice;

@@ -46,20 +46,22 @@ final class DroolsRulebase implements Rulebase {
 
     static DroolsRulebase load() {
         RulebaseFiles files = RulebaseFiles.read();
-        List<Model> compiled = models();
         ModelImpl ofCases = new ModelImpl();
         ModelImpl standing = new ModelImpl();
-        for (Model model : compiled) {
+        List<PairedRule> paired = new ArrayList<>();
+        for (Model model : models()) {
             model.getGlobals().forEach(standing::addGlobal);
             for (Rule rule : model.getRules()) {
-                PairedRule paired = PairedRule.of(rule);
-                if (files.standing().contains(rule.getName()) && paired.isOnRemedies()) {
+                PairedRule pair = PairedRule.of(rule, files.shape(rule.getName()));
+                if (pair.isStanding()) {
                     standing.addRule(rule);
                 } else {
-                    ofCases.addRule(paired.onPairs());
+                    paired.add(pair);
                 }
             }
         }
+        Map<String, RuleGroup> groups = RuleGroup.of(paired);
+        paired.forEach(rule -> ofCases.addRule(rule.onPairs(groups.get(rule.name()))));
         KieBase cases = KieBaseBuilder.createKieBaseFromModel(ofCases);
         KieBase others = KieBaseBuilder.createKieBaseFromModel(standing);
         Set<String> loaded = namesOf(cases);
@@ -141,13 +143,13 @@ final class DroolsRulebase implements Rulebase {
 
         @Override
         public void triage(TriageReading certain, TriageReading possible) {
-            session.fire(new ReadingPair.Triage(certain, possible, statements), mostFirings);
+            session.fire(new TriagePair(certain, possible, statements), mostFirings);
         }
 
         @Override
         public void remedies(RemedyReading certain, RemedyReading possible) {
-            standing.stated(certain, possible).forEach(statements::state);
-            session.fire(new ReadingPair.Remedies(certain, possible, statements), mostFirings);
+            statements.stateAll(standing.stated(certain, possible));
+            session.fire(new RemedyPair(certain, possible, statements), mostFirings);
         }
 
         @Override

@@ -1,7 +1,9 @@
 package dev.careadvisor.rules;
 
+import dev.careadvisor.patient.Question;
 import dev.careadvisor.rulebase.Reading;
 import dev.careadvisor.rulebase.RemedyReading;
+import dev.careadvisor.rulebase.Statement;
 import dev.careadvisor.rulebase.Statements;
 import dev.careadvisor.rulebase.TriageReading;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import org.drools.model.Variable;
 import org.drools.model.constraints.SingleConstraint1;
 import org.drools.model.functions.BlockN;
 import org.drools.model.functions.Predicate1;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A compiled rule that looks at both readings of a case at once: the same conditions and the same consequence, on a pair.
@@ -28,18 +31,25 @@ import org.drools.model.functions.Predicate1;
 final class PairedRule {
 
     private final Rule rule;
+    private final RuleShape shape;
     private final Class<?> reads;
-    private final List<Predicate1<Reading>> conditions;
+    private final Predicate1<Reading>[] conditions;
     private final BlockN consequence;
+    /** What it states on each reading, if that is the same in every case: made when it fires first. */
+    private volatile @Nullable Statement onCertain;
 
-    private PairedRule(Rule rule, Class<?> reads, List<Predicate1<Reading>> conditions) {
+    private volatile @Nullable Statement onPossible;
+
+    private PairedRule(Rule rule, RuleShape shape, Class<?> reads, Predicate1<Reading>[] conditions) {
         this.rule = rule;
+        this.shape = shape;
         this.reads = reads;
         this.conditions = conditions;
         this.consequence = rule.getDefaultConsequence().getBlock();
     }
 
-    static PairedRule of(Rule rule) {
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+    static PairedRule of(Rule rule, RuleShape shape) {
         List<Condition> patterns = rule.getView().getSubConditions().stream()
                 .filter(condition -> condition.getType() != Condition.Type.CONSEQUENCE)
                 .toList();
@@ -48,7 +58,8 @@ final class PairedRule {
         }
         List<Predicate1<Reading>> conditions = new ArrayList<>();
         collect(pattern.getConstraint(), conditions);
-        return new PairedRule(rule, pattern.getPatternVariable().getType(), List.copyOf(conditions));
+        return new PairedRule(
+                rule, shape, pattern.getPatternVariable().getType(), conditions.toArray(new Predicate1[0]));
     }
 
     @SuppressWarnings("unchecked") // the pattern variable is a reading, checked when the pair is chosen
@@ -69,30 +80,45 @@ final class PairedRule {
         return rule.getName();
     }
 
-    boolean isOnRemedies() {
-        return reads == RemedyReading.class;
+    boolean isStanding() {
+        return shape.standing() && reads == RemedyReading.class;
     }
 
-    /** The rule as the engine runs it. */
-    Rule onPairs() {
+    /** Questions of which one must be present or unknown; empty if there is no such condition. */
+    List<Question> trigger() {
+        return shape.trigger().orElse(List.of());
+    }
+
+    Class<?> reads() {
+        return reads;
+    }
+
+    /**
+     * The rule as the engine runs it.
+     *
+     * @param group whose first constraint it shares, or null
+     */
+    Rule onPairs(@Nullable RuleGroup group) {
         if (reads == TriageReading.class) {
-            return onPairs(DSL.declarationOf(ReadingPair.Triage.class));
+            return onPairs(DSL.declarationOf(TriagePair.class), group);
         }
         if (reads == RemedyReading.class) {
-            return onPairs(DSL.declarationOf(ReadingPair.Remedies.class));
+            return onPairs(DSL.declarationOf(RemedyPair.class), group);
         }
         throw new IllegalStateException("rule " + name() + " looks at " + reads);
     }
 
-    private <P extends ReadingPair> Rule onPairs(Variable<P> pair) {
+    private <P extends ReadingPair> Rule onPairs(Variable<P> pair, @Nullable RuleGroup group) {
+        PatternDSL.PatternDef<P> pattern = PatternDSL.pattern(pair);
+        if (group != null) {
+            pattern = pattern.expr(group.name(), group::mayMatch);
+        }
         return PatternDSL.rule(rule.getPackage(), name())
-                .build(
-                        PatternDSL.pattern(pair).expr(name(), this::matches),
-                        DSL.on(pair).execute(this::state));
+                .build(pattern.expr(name(), this::matches), DSL.on(pair).execute(this::state));
     }
 
     private boolean matches(ReadingPair pair) throws Exception {
-        return holds(pair.possible()) || holds(pair.certain());
+        return holds(pair.possible()) || ((pair.apart() || shape.readingsApart()) && holds(pair.certain()));
     }
 
     private boolean holds(Reading reading) throws Exception {
@@ -110,8 +136,24 @@ final class PairedRule {
     }
 
     private void state(Drools drools, Reading reading, Statements out) throws Exception {
-        if (holds(reading)) {
-            consequence.execute(drools, reading, out);
+        if (!holds(reading)) {
+            return;
         }
+        if (!shape.statesTheSame()) {
+            consequence.execute(drools, reading, out);
+            return;
+        }
+        Statement known = reading.certain() ? onCertain : onPossible;
+        if (known == null) {
+            Statements made = new Statements(statement -> {});
+            consequence.execute(drools, reading, made);
+            known = made.made().iterator().next();
+            if (reading.certain()) {
+                onCertain = known;
+            } else {
+                onPossible = known;
+            }
+        }
+        out.state(known);
     }
 }

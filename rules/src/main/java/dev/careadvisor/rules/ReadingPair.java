@@ -1,12 +1,11 @@
 package dev.careadvisor.rules;
 
+import dev.careadvisor.patient.QuestionSet;
 import dev.careadvisor.rulebase.Reading;
-import dev.careadvisor.rulebase.RemedyReading;
 import dev.careadvisor.rulebase.Statements;
-import dev.careadvisor.rulebase.TriageReading;
 
 /** The two readings of one case as one fact, with where its rules append: one match then stands for both. Immutable but for the collector. */
-sealed interface ReadingPair {
+sealed interface ReadingPair permits TriagePair, RemedyPair {
 
     Reading certain();
 
@@ -14,9 +13,14 @@ sealed interface ReadingPair {
 
     Statements out();
 
-    /** What triage rules look at. */
-    record Triage(TriageReading certain, TriageReading possible, Statements out) implements ReadingPair {}
+    /**
+     * Whether the CERTAIN reading has something that the POSSIBLE one has not. It hardly ever has; only then can a rule match on the first
+     * alone.
+     */
+    boolean apart();
 
-    /** What remedy rules look at. */
-    record Remedies(RemedyReading certain, RemedyReading possible, Statements out) implements ReadingPair {}
+    /** Whether either reading has one of these. */
+    default boolean mayHaveAny(QuestionSet questions) {
+        return possible().hasAny(questions) || (apart() && certain().hasAny(questions));
+    }
 }

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -26,11 +25,14 @@ import java.util.stream.Collectors;
  *
  * @param cards by rule id
  * @param citations by source tag
- * @param standing ids of the rules that read no answer
+ * @param shapes by rule id
  * @param version with the hash of all files
  */
 record RulebaseFiles(
-        Map<String, RuleCard> cards, Map<String, String> citations, Set<String> standing, KnowledgeVersion version) {
+        Map<String, RuleCard> cards,
+        Map<String, String> citations,
+        Map<String, RuleShape> shapes,
+        KnowledgeVersion version) {
 
     private static final String TEXTS = "/META-INF/careadvisor/rulebase/";
     private static final String BESIDE = "/dev/careadvisor/rules/";
@@ -60,11 +62,16 @@ record RulebaseFiles(
         return new RulebaseFiles(
                 Collections.unmodifiableMap(cards),
                 Collections.unmodifiableMap(citations),
-                rules.stream()
-                        .filter(StandingRules::isStanding)
-                        .map(RuleText::id)
-                        .collect(Collectors.toUnmodifiableSet()),
+                rules.stream().collect(Collectors.toUnmodifiableMap(RuleText::id, RuleShape::of)),
                 version(HexFormat.of().formatHex(digest.digest())));
+    }
+
+    RuleShape shape(String id) {
+        RuleShape shape = shapes.get(id);
+        if (shape == null) {
+            throw new IllegalStateException("the model has a rule " + id + " that no file has");
+        }
+        return shape;
     }
 
     private static KnowledgeVersion version(String hash) {

@@ -36,7 +36,7 @@ final class StandingRules {
 
     /** Whether a rule reads no answer, neither in its condition nor in what it states. */
     static boolean isStanding(RuleText rule) {
-        return !rule.consequence().contains("limitPerKilogram")
+        return !rule.consequence().contains("limitPerKilogram(")
                 && NAME_OF_CALL
                         .matcher(rule.condition())
                         .results()
