@@ -31,6 +31,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -82,12 +82,7 @@ final class Adjudicator {
         this.byRemedy = byRemedy(this.statements);
         this.reasons = new Reasons(rules, facts);
         this.questions = new QuestionPlan(facts);
-        this.clearanceQuestions = triage.clearance() == Clearance.NOT_CLEARED
-                ? triage.openRules().keySet().stream()
-                        .flatMap(rule -> reasons.open(rule).stream())
-                        .map(questions::key)
-                        .collect(Collectors.toCollection(TreeSet::new))
-                : Set.of();
+        this.clearanceQuestions = triage.clearance() == Clearance.NOT_CLEARED ? openToClear() : Set.of();
     }
 
     /**
@@ -120,6 +115,14 @@ final class Adjudicator {
             }
         }
         return false;
+    }
+
+    private Set<String> openToClear() {
+        Set<Input> open = new HashSet<>();
+        triage.openRules().keySet().forEach(rule -> open.addAll(reasons.open(rule)));
+        Set<String> keys = new TreeSet<>();
+        open.forEach(input -> keys.add(questions.key(input)));
+        return keys;
     }
 
     CareAdvice advice(EvaluationRecord record) {

@@ -131,14 +131,16 @@ final class PairedRule {
     }
 
     private void state(Drools drools, ReadingPair pair) throws Exception {
-        state(drools, pair.certain(), pair.out());
-        state(drools, pair.possible(), pair.out());
+        if (holds(pair.certain())) {
+            state(drools, pair.certain(), pair.out());
+        }
+        // It has matched on this one, unless the readings are apart.
+        if (!(pair.apart() || shape.readingsApart()) || holds(pair.possible())) {
+            state(drools, pair.possible(), pair.out());
+        }
     }
 
     private void state(Drools drools, Reading reading, Statements out) throws Exception {
-        if (!holds(reading)) {
-            return;
-        }
         if (!shape.statesTheSame()) {
             consequence.execute(drools, reading, out);
             return;

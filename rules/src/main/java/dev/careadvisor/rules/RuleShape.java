@@ -7,15 +7,17 @@ import java.util.Optional;
 /**
  * What can be told of a rule from its text that helps to run it.
  *
+ * @param condition its text, by which rules with the same condition are known to the engine
  * @param standing whether it reads no answer
  * @param readingsApart whether it may match on the CERTAIN reading and not on the POSSIBLE one
  * @param statesTheSame whether what it states depends on the reading alone
  * @param trigger questions of which one must be present or unknown
  */
-record RuleShape(boolean standing, boolean readingsApart, boolean statesTheSame, Optional<List<Question>> trigger) {
+record RuleShape(String condition, boolean standing, boolean readingsApart, boolean statesTheSame, Optional<List<Question>> trigger) {
 
     static RuleShape of(RuleText rule) {
         return new RuleShape(
+                rule.condition().replaceAll("\\s+", " "),
                 StandingRules.isStanding(rule),
                 rule.condition().contains("certain("),
                 !rule.consequence().contains("limitPerKilogram("),
