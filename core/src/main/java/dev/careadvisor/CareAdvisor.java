@@ -1,11 +1,24 @@
 package dev.careadvisor;
 
+import dev.careadvisor.advice.AnswerChange;
+import dev.careadvisor.advice.AnswerOutcome;
 import dev.careadvisor.advice.CareAdvice;
+import dev.careadvisor.advice.DosePreview;
+import dev.careadvisor.advice.EvaluationRecord;
+import dev.careadvisor.advice.Forecast;
+import dev.careadvisor.advice.Interview;
+import dev.careadvisor.advice.OpenQuestion;
+import dev.careadvisor.advice.Replay;
 import dev.careadvisor.engine.ChangedRulebase;
 import dev.careadvisor.engine.Evaluation;
+import dev.careadvisor.engine.Outlook;
+import dev.careadvisor.engine.Preview;
+import dev.careadvisor.engine.Questioning;
+import dev.careadvisor.medicine.Dose;
 import dev.careadvisor.patient.Input;
 import dev.careadvisor.patient.InvalidCaseException;
 import dev.careadvisor.patient.PatientCase;
+import dev.careadvisor.remedy.Remedy;
 import dev.careadvisor.rulebase.DayLimits;
 import dev.careadvisor.rulebase.HeatPolicy;
 import dev.careadvisor.rulebase.KnowledgeVersion;
@@ -51,13 +64,15 @@ public final class CareAdvisor {
     private final @Nullable Rulebase rulebase;
     private final Policies policies;
     private final Duration deadline;
-    /** Made with the first case; it holds nothing of a case. */
-    private volatile @Nullable Evaluation evaluation;
+    private final Lazy<Evaluation> evaluation;
+    private final Lazy<Questioning> questioning;
 
     private CareAdvisor(@Nullable Rulebase rulebase, Policies policies, Duration deadline) {
         this.rulebase = rulebase;
         this.policies = policies;
         this.deadline = deadline;
+        this.evaluation = new Lazy<>(() -> new Evaluation(usable(), policies, deadline));
+        this.questioning = new Lazy<>(() -> new Questioning(usable().cards().values(), this::evaluate));
     }
 
     /** Loaded on first use, once for all advisors. */
@@ -113,12 +128,112 @@ public final class CareAdvisor {
     public CareAdvice evaluate(PatientCase patient) {
         requireCase(patient);
         try {
-            return evaluation().evaluate(patient);
+            return evaluation.get().evaluate(patient);
         } catch (Throwable failure) { // even an Error must not leave a person without an answer
-            String incident = UUID.randomUUID().toString();
-            log(failure, incident, patient.caseId().orElse("-"));
-            return Evaluation.failSafe(patient, policies, incident, failure);
+            return Evaluation.failSafe(patient, policies, logged(patient, failure), failure);
         }
+    }
+
+    /**
+     * What would be said to a dose if it were taken at the moment of the case: whether it may, every limit that applies with its arithmetic,
+     * and which one binds. Whatever goes wrong inside gives "not checked", and an incident id in the log.
+     *
+     * @param patient not null
+     * @param dose not null
+     * @return the preview
+     * @throws InvalidCaseException if the case is null
+     */
+    @SuppressWarnings("PMD.AvoidCatchingThrowable")
+    public DosePreview preview(PatientCase patient, Dose dose) {
+        requireCase(patient);
+        Objects.requireNonNull(dose, "dose");
+        try {
+            return new Preview(evaluation.get()).of(patient, dose);
+        } catch (Throwable failure) { // as in evaluate: nobody is left without an answer, and never with a dose
+            logged(patient, failure);
+            return Preview.notChecked(patient, dose);
+        }
+    }
+
+    /**
+     * What changes by itself, and exactly when, if nothing else is reported: no dose, no answer, no finding.
+     *
+     * @param patient not null
+     * @param duration how far to look, above zero and up to 14 days; not null
+     * @return the advice now and each later change
+     * @throws InvalidCaseException if the case is null, or would lie after the year 2199
+     * @throws IllegalArgumentException if the duration is out of range
+     */
+    public Forecast forecast(PatientCase patient, Duration duration) {
+        requireCase(patient);
+        if (duration.isNegative() || duration.isZero() || duration.compareTo(Outlook.LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "duration is " + duration + "; allowed: above zero to " + Outlook.LONGEST);
+        }
+        return Outlook.forecast(patient, duration, this::evaluate);
+    }
+
+    /**
+     * Where a conversation with this person stands, and what to ask next. One evaluation.
+     *
+     * @param patient what is known so far; not null
+     * @return the questions that are needed, then those that are optional
+     * @throws InvalidCaseException if the case is null
+     */
+    public Interview interview(PatientCase patient) {
+        return Questioning.interview(evaluate(patient));
+    }
+
+    /**
+     * What each answer to an open question would do. One evaluation for each answer that is tried: every item of a screen by itself and none
+     * of them, every value, and for a number both sides of every bound that a rule names.
+     *
+     * @param patient not null
+     * @param question one of the open questions of its advice; not null
+     * @return the outcomes, none where the answer is a list of doses
+     * @throws InvalidCaseException if the case is null
+     */
+    public List<AnswerOutcome> outcomes(PatientCase patient, OpenQuestion question) {
+        requireCase(patient);
+        return questioning.get().outcomes(patient, question);
+    }
+
+    /**
+     * The fewest other answers with which a remedy would be recommended. An explanation of what it hangs on, and no invitation to answer
+     * otherwise. Tries up to 2,000 evaluations.
+     *
+     * @param patient not null
+     * @param remedy not null
+     * @return up to three changes; empty if none are found, or if it is recommended already
+     * @throws InvalidCaseException if the case is null
+     */
+    public List<AnswerChange> smallestChange(PatientCase patient, Remedy remedy) {
+        requireCase(patient);
+        return questioning.get().smallestChange(evaluate(patient), remedy);
+    }
+
+    /**
+     * Does an evaluation again, under the policies of its record. The same knowledge gives the same advice.
+     *
+     * @param record not null
+     * @return the advice, or which knowledge it needs
+     */
+    public Replay replay(EvaluationRecord record) {
+        if (record.incident().isPresent()) {
+            return new Replay.Failed(record.incident().get());
+        }
+        KnowledgeVersion here = knowledge();
+        if (!here.number().equals(record.knowledgeNumber()) || !here.hash().equals(record.knowledgeHash())) {
+            return new Replay.OtherKnowledge(
+                    record.knowledgeNumber(), record.knowledgeHash(), here.number(), here.hash());
+        }
+        return new Replay.Repeated(new CareAdvisor(rulebase, record.policies(), deadline).evaluate(record.patient()));
+    }
+
+    private static String logged(PatientCase patient, Throwable failure) {
+        String incident = UUID.randomUUID().toString();
+        log(failure, incident, patient.caseId().orElse("-"));
+        return incident;
     }
 
     private static void requireCase(@Nullable PatientCase patient) {
@@ -137,15 +252,6 @@ public final class CareAdvisor {
         } catch (Throwable broken) {
             // A broken log must not stand between a person and the fail-safe advice.
         }
-    }
-
-    private Evaluation evaluation() {
-        Evaluation made = evaluation;
-        if (made == null) {
-            made = new Evaluation(usable(), policies, deadline);
-            evaluation = made;
-        }
-        return made;
     }
 
     private Rulebase usable() {

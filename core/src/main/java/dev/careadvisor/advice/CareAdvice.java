@@ -1,5 +1,6 @@
 package dev.careadvisor.advice;
 
+import dev.careadvisor.remedy.Remedy;
 import dev.careadvisor.text.AdviceText;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
  * @param openQuestions what is still open, most important first
  * @param assumptions what was assumed
  * @param conflicts where sources disagree
- * @param validUntil until when this advice holds if nothing changes
+ * @param validity until when this advice holds, and what ends it sooner
  * @param completeness whether the evaluation ran to its end
  * @param record what is needed to repeat it
  */
@@ -44,7 +45,7 @@ public record CareAdvice(
         List<OpenQuestion> openQuestions,
         List<Assumption> assumptions,
         List<Conflict> conflicts,
-        Instant validUntil,
+        Validity validity,
         Completeness completeness,
         EvaluationRecord record) {
 
@@ -57,6 +58,24 @@ public record CareAdvice(
         openQuestions = List.copyOf(openQuestions);
         assumptions = List.copyOf(assumptions);
         conflicts = List.copyOf(conflicts);
+    }
+
+    /**
+     * Until when this advice holds if nothing is reported.
+     *
+     * @return the earliest moment at which anything in it changes by itself
+     */
+    public Instant validUntil() {
+        return validity.until();
+    }
+
+    /**
+     * Findings that would end this advice at once.
+     *
+     * @return an unmodifiable list, most urgent first
+     */
+    public List<Tripwire> tripwires() {
+        return validity.tripwires();
     }
 
     /**
@@ -76,12 +95,26 @@ public record CareAdvice(
      * @param remedy not null
      * @return the recommendation, or empty if it is not recommended
      */
-    public Optional<Recommendation.OfRemedy> recommended(dev.careadvisor.remedy.Remedy remedy) {
+    public Optional<Recommendation.OfRemedy> recommended(Remedy remedy) {
         return recommendations.stream()
                 .filter(Recommendation.OfRemedy.class::isInstance)
                 .map(Recommendation.OfRemedy.class::cast)
                 .filter(recommendation -> recommendation.remedy() == remedy)
                 .findFirst();
+    }
+
+    /**
+     * What of each medicine may be taken, and when: of those that are recommended and of those that only have to wait.
+     *
+     * @return a new list
+     */
+    public List<DoseAllowance> allowances() {
+        return Stream.concat(
+                        recommendations.stream()
+                                .filter(Recommendation.Medicine.class::isInstance)
+                                .map(medicine -> ((Recommendation.Medicine) medicine).allowance()),
+                        withheld.stream().flatMap(remedy -> remedy.allowance().stream()))
+                .toList();
     }
 
     /**
@@ -108,6 +141,89 @@ public record CareAdvice(
         }
         // To seek care rests on the flags, which are counted, or on what is open, which is not.
         return Stream.empty();
+    }
+
+    /**
+     * Why something is recommended.
+     *
+     * @param recommendation one of {@link #recommendations()}; not null
+     * @return its rules, what of the case they read, and their sources
+     */
+    public Explanation why(Recommendation recommendation) {
+        return explained(Explanation.Standing.RECOMMENDED, recommendation.reasons());
+    }
+
+    /**
+     * Why a red flag is present or not ruled out.
+     *
+     * @param flag one of {@link #redFlags()}; not null
+     * @return its rules, what of the case they read, and their sources; none for one that is ruled out
+     */
+    public Explanation why(RedFlag flag) {
+        return explained(
+                switch (flag.status()) {
+                    case PRESENT -> Explanation.Standing.RECOMMENDED;
+                    case NOT_RULED_OUT -> Explanation.Standing.OPEN;
+                    case RULED_OUT -> Explanation.Standing.NOT_OFFERED;
+                },
+                flag.reasons());
+    }
+
+    /**
+     * Why a remedy is not recommended. What would change that needs the rules: {@code CareAdvisor.smallestChange}.
+     *
+     * @param remedy not null
+     * @return every rule against it, strongest first; or what it waits for; or why it is recommended, if it is
+     */
+    public Explanation whyNot(Remedy remedy) {
+        Optional<Recommendation.OfRemedy> recommended = recommended(remedy);
+        if (recommended.isPresent()) {
+            return why(recommended.get());
+        }
+        for (WithheldRemedy one : withheld) {
+            if (one.remedy() == remedy) {
+                return explained(Explanation.Standing.WITHHELD, one.reasons());
+            }
+        }
+        for (PendingRemedy one : pending) {
+            if (one.remedy() == remedy) {
+                return explained(Explanation.Standing.OPEN, one.reasons());
+            }
+        }
+        return explained(Explanation.Standing.NOT_OFFERED, List.of());
+    }
+
+    /**
+     * What became of a remedy.
+     *
+     * @param remedy not null
+     * @return the standing
+     */
+    public Explanation.Standing standing(Remedy remedy) {
+        return whyNot(remedy).standing();
+    }
+
+    private Explanation explained(Explanation.Standing standing, List<Reason> reasons) {
+        return new Explanation(
+                standing,
+                reasons.stream()
+                        .map(reason -> new Explanation.Because(
+                                reason,
+                                reason.matched().stream()
+                                        .map(key -> new Explanation.Fact(
+                                                key, record.patient().answerText(key)))
+                                        .toList()))
+                        .toList());
+    }
+
+    /**
+     * In what another advice differs from this one, the clock set aside.
+     *
+     * @param other the later one; not null
+     * @return each difference; empty if both say the same
+     */
+    public List<Change> diff(CareAdvice other) {
+        return new AdviceComparison(this, other).changes();
     }
 
     /**

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param now the largest amount that may be taken now, if any
  * @param options each amount in which it is offered, with the earliest time
  * @param binding the limit that binds now: the one because of which the largest single amount has to wait, or else the limit for 24 hours
- * @param lastDose when it was last taken, if it was
+ * @param lastDose when it was last taken at the latest, if it was
+ * @param plan the next dose and what may follow it; empty if none may be taken any more
  */
 public record DoseAllowance(
         Ingredient ingredient,
@@ -26,7 +27,8 @@ public record DoseAllowance(
         Optional<Mass> now,
         List<Option> options,
         AppliedLimit binding,
-        Optional<Instant> lastDose) {
+        Optional<Instant> lastDose,
+        Optional<DosePlan> plan) {
 
     /** Copies the list. */
     public DoseAllowance {

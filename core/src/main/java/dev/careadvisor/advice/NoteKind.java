@@ -4,6 +4,8 @@ package dev.careadvisor.advice;
 public enum NoteKind {
     /** A warning that applies to this person. */
     CAUTION,
+    /** What to look for on other packs. */
+    OTHER_PACKS,
     /** How to use the remedy, and how not to. */
     USE,
     /** How to space it from other medicines. */

@@ -54,6 +54,25 @@ public sealed interface Recommendation {
         }
 
         /**
+         * The notes of a kind.
+         *
+         * @param kind for a medicine {@link NoteKind#USE} (food, route) or {@link NoteKind#OTHER_PACKS}; not null
+         * @return a new list
+         */
+        default List<Note> notes(NoteKind kind) {
+            return notes().stream().filter(note -> note.kind() == kind).toList();
+        }
+
+        /**
+         * Distances to keep from other medicines.
+         *
+         * @return an unmodifiable list
+         */
+        default List<Spacing> spacings() {
+            return guidance().spacings();
+        }
+
+        /**
          * The limit of a kind.
          *
          * @param kind not null
@@ -69,13 +88,15 @@ public sealed interface Recommendation {
      *
      * @param limits the strictest limit of each kind
      * @param notes words that go with it
+     * @param spacings distances to keep from other medicines; each has its words among the notes
      * @param reasons why it is recommended
      */
-    record Guidance(List<AppliedLimit> limits, List<Note> notes, List<Reason> reasons) {
+    record Guidance(List<AppliedLimit> limits, List<Note> notes, List<Spacing> spacings, List<Reason> reasons) {
         /** Copies the lists. */
         public Guidance {
             limits = List.copyOf(limits);
             notes = List.copyOf(notes);
+            spacings = List.copyOf(spacings);
             reasons = List.copyOf(reasons);
         }
     }

@@ -15,6 +15,7 @@ import dev.careadvisor.advice.PendingRemedy;
 import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.Recommendation;
 import dev.careadvisor.advice.Severity;
+import dev.careadvisor.advice.Spacing;
 import dev.careadvisor.advice.Urgency;
 import dev.careadvisor.advice.WithheldRemedy;
 import dev.careadvisor.medicine.Ingredient;
@@ -25,7 +26,6 @@ import dev.careadvisor.rulebase.CaseFacts;
 import dev.careadvisor.rulebase.Statement;
 import dev.careadvisor.rulebase.Target;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -47,19 +47,14 @@ import java.util.stream.Stream;
  */
 final class Adjudicator {
 
-    /** The re-check prompts of D-62 and the borders of the phases, in hours since the onset. */
-    private static final List<Integer> BORDERS = List.of(24, 48, 72, 168, 336);
-
     private static final Comparator<Statement> BY_RULE = (one, other) -> {
         int byRule = one.ruleId().compareTo(other.ruleId());
         return byRule != 0 ? byRule : Boolean.compare(other.certain(), one.certain());
     };
 
-    private static final Duration LONGEST_VALIDITY = Duration.ofHours(24);
-
     private final CaseFacts facts;
     private final Triage triage;
-    private final Instant expiry;
+    private final ValidityPlan validity;
     private final List<Statement> statements;
     private final Map<Remedy, List<Statement>> byRemedy;
     private final Reasons reasons;
@@ -73,15 +68,17 @@ final class Adjudicator {
     private final Set<Assumption> assumptions = new LinkedHashSet<>();
     private final Set<Remedy> withheldOnly = EnumSet.noneOf(Remedy.class);
     private final Set<Remedy> usable = EnumSet.noneOf(Remedy.class);
+    private final Map<Ingredient, DosePlanner> planners = new EnumMap<>(Ingredient.class);
 
-    Adjudicator(CaseFacts facts, Triage triage, Collection<Statement> statements, RuleIndex rules, Instant expiry) {
-        this.expiry = expiry;
+    Adjudicator(
+            CaseFacts facts, Triage triage, Collection<Statement> statements, RuleIndex rules, ValidityPlan validity) {
+        this.validity = validity;
         this.facts = facts;
         this.triage = triage;
         this.statements = inOrder(statements);
         this.byRemedy = byRemedy(this.statements);
         this.reasons = new Reasons(rules, facts);
-        this.questions = new QuestionPlan(facts);
+        this.questions = new QuestionPlan(facts, reasons);
         this.clearanceQuestions = triage.clearance() == Clearance.NOT_CLEARED ? openToClear() : Set.of();
     }
 
@@ -145,7 +142,7 @@ final class Adjudicator {
                 questions.ranked(),
                 List.copyOf(assumptions),
                 conflicts(),
-                validUntil(),
+                validity.validity(planners.values(), triage),
                 Completeness.COMPLETE,
                 record);
     }
@@ -164,7 +161,7 @@ final class Adjudicator {
                 .forEach(measurement -> assumptions.add(new Assumption(Assumption.Kind.LAY_PROXY, measurement.key())));
         if (facts.patient().onset().isEmpty()) {
             assumptions.add(new Assumption(Assumption.Kind.EARLIEST_PHASE, QuestionPlan.ONSET));
-            questions.decidesOnset("D-60", Urgency.SELF_CARE);
+            questions.decidesOnset(QuestionPlan.UNKNOWN_ONSET, Urgency.SELF_CARE);
         }
     }
 
@@ -222,6 +219,9 @@ final class Adjudicator {
         if (statement instanceof Statement.Note s) {
             return s.target();
         }
+        if (statement instanceof Statement.Spacing s) {
+            return s.target();
+        }
         if (statement instanceof Statement.Disagreement s) {
             return s.target();
         }
@@ -256,7 +256,7 @@ final class Adjudicator {
         } else if (!offers.isEmpty()) {
             usable.add(remedy);
             if (!open.isEmpty() || triage.clearance() == Clearance.NOT_CLEARED) {
-                wait(remedy, open.keySet());
+                wait(remedy, open);
             } else {
                 recommend(remedy, offers, lifted);
             }
@@ -274,20 +274,22 @@ final class Adjudicator {
                 Optional.empty()));
     }
 
-    private void wait(Remedy remedy, Set<String> rules) {
+    private void wait(Remedy remedy, Map<String, Statement.Exclusion> rules) {
         Set<String> keys = new TreeSet<>();
-        for (String rule : rules) {
+        rules.forEach((rule, exclusion) -> {
             List<Input> open = reasons.open(rule);
             if (open.isEmpty() && facts.patient().onset().isEmpty()) {
                 questions.decidesOnset(rule, Urgency.SELF_CARE);
                 keys.add(QuestionPlan.ONSET);
             }
-            questions.decidesRemedy(rule, remedy, open);
+            questions.decidesRemedy(rule, remedy, exclusion.severity(), open);
             open.forEach(input -> keys.add(questions.key(input)));
-        }
+        });
         keys.addAll(clearanceQuestions);
         pending.add(new PendingRemedy(
-                remedy, List.copyOf(keys), rules.stream().map(reasons::of).toList()));
+                remedy,
+                List.copyOf(keys),
+                rules.keySet().stream().map(reasons::of).toList()));
     }
 
     private void recommend(Remedy remedy, List<Statement.Offer> offers, List<Note> lifted) {
@@ -295,6 +297,7 @@ final class Adjudicator {
         Recommendation.Guidance guidance = new Recommendation.Guidance(
                 List.copyOf(limits.values()),
                 notes(remedy, lifted),
+                spacings(remedy),
                 offers.stream().map(offer -> reasons.of(offer.ruleId())).toList());
         switch (remedy.family()) {
             case POSITION -> recommendations.add(new Recommendation.ComfortPosition(remedy, guidance));
@@ -313,7 +316,14 @@ final class Adjudicator {
     private void recommendMedicine(
             Remedy remedy, Map<LimitKind, AppliedLimit> limits, Recommendation.Guidance guidance) {
         Ingredient ingredient = Ingredient.valueOf(remedy.name());
-        DoseAllowance allowance = new DosePlanner(ingredient, facts.ledger(), limits, facts.asOf()).plan();
+        DosePlanner planner = new DosePlanner(
+                ingredient,
+                facts.ledger().doses(ingredient),
+                limits,
+                facts.asOf(),
+                DaysOfUse.of(ingredient, facts, limits));
+        planners.put(ingredient, planner);
+        DoseAllowance allowance = planner.allowance();
         if (allowance.now().isPresent()) {
             recommendations.add(new Recommendation.Medicine(remedy, allowance, guidance));
         } else {
@@ -338,7 +348,7 @@ final class Adjudicator {
             if (!limit.certain()) {
                 reasons.open(limit.ruleId()).forEach(input -> {
                     assumptions.add(new Assumption(Assumption.Kind.STRICTEST_BAND, input.key()));
-                    questions.decidesRemedy(limit.ruleId(), remedy, List.of(input));
+                    questions.decidesRemedy(limit.ruleId(), remedy, Severity.CAP, List.of(input));
                 });
             }
         });
@@ -349,10 +359,25 @@ final class Adjudicator {
         TreeMap<String, Note> byRule = new TreeMap<>();
         about(remedy, Statement.Note.class)
                 .forEach(note -> byRule.put(note.ruleId(), new Note(note.kind(), reasons.of(note.ruleId()))));
+        about(remedy, Statement.Spacing.class)
+                .forEach(s -> byRule.put(s.ruleId(), new Note(NoteKind.SPACING, reasons.of(s.ruleId()))));
         return Stream.concat(lifted.stream(), byRule.values().stream())
                 .sorted(Comparator.comparing(Note::kind)
                         .thenComparing(note -> note.reason().ruleId()))
                 .toList();
+    }
+
+    private List<Spacing> spacings(Remedy remedy) {
+        TreeMap<String, Spacing> byRule = new TreeMap<>();
+        about(remedy, Statement.Spacing.class)
+                .forEach(s -> byRule.put(
+                        s.ruleId(),
+                        new Spacing(
+                                reasons.of(s.ruleId()).matched(),
+                                Duration.ofMinutes(s.otherFirstMinutes()),
+                                Duration.ofMinutes(s.thisFirstMinutes()),
+                                reasons.of(s.ruleId()))));
+        return List.copyOf(byRule.values());
     }
 
     private List<Conflict> conflicts() {
@@ -377,22 +402,8 @@ final class Adjudicator {
                 .toList();
     }
 
-    /** The earliest moment at which this advice changes by itself: a border of the phases, a re-check, a dose that becomes allowed, the end of the knowledge. */
-    private Instant validUntil() {
-        Instant asOf = facts.asOf();
-        Stream<Instant> borders = facts.patient().onset().stream()
-                .flatMap(onset -> BORDERS.stream().map(hours -> onset.plus(Duration.ofHours(hours))));
-        Stream<Instant> doses = Stream.concat(
-                        recommendations.stream()
-                                .filter(Recommendation.Medicine.class::isInstance)
-                                .map(medicine -> ((Recommendation.Medicine) medicine).allowance()),
-                        withheld.stream().flatMap(remedy -> remedy.allowance().stream()))
-                .flatMap(allowance -> allowance.options().stream())
-                .map(DoseAllowance.Option::from);
-        return Stream.concat(Stream.of(expiry), Stream.concat(borders, doses))
-                .filter(time -> time.isAfter(asOf))
-                .min(Comparator.naturalOrder())
-                .filter(time -> time.isBefore(asOf.plus(LONGEST_VALIDITY)))
-                .orElse(asOf.plus(LONGEST_VALIDITY));
+    /** How a medicine is planned that is recommended, or that only has to wait. */
+    Optional<DosePlanner> planner(Ingredient ingredient) {
+        return Optional.ofNullable(planners.get(ingredient));
     }
 }

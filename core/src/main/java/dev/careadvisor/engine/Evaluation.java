@@ -10,6 +10,7 @@ import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.Recommendation;
 import dev.careadvisor.advice.SourceReference;
 import dev.careadvisor.advice.Urgency;
+import dev.careadvisor.advice.Validity;
 import dev.careadvisor.patient.PatientCase;
 import dev.careadvisor.rulebase.CaseFacts;
 import dev.careadvisor.rulebase.KnowledgeVersion;
@@ -22,14 +23,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** One evaluation from case to checked advice. Immutable and thread-safe: everything that changes lives on the stack of one call. */
+/** From case to checked advice. Immutable and thread-safe: everything that changes lives on the stack of one call. */
 public final class Evaluation {
 
     private final Rulebase rulebase;
     private final Policies policies;
     private final long deadlineNanos;
     private final RuleIndex rules;
+    private final Tripwires tripwires;
 
     /**
      * How to evaluate.
@@ -43,6 +46,7 @@ public final class Evaluation {
         this.policies = policies;
         this.deadlineNanos = deadline.toNanos();
         this.rules = new RuleIndex(rulebase.cards());
+        this.tripwires = new Tripwires(rulebase.cards().values());
     }
 
     /**
@@ -53,6 +57,13 @@ public final class Evaluation {
      * @throws RuntimeException if anything fails; the caller answers with {@link #failSafe}
      */
     public CareAdvice evaluate(PatientCase patient) {
+        return settle(patient).advice();
+    }
+
+    /** An advice, and how its doses were planned. */
+    record Settled(CareAdvice advice, Adjudicator adjudicator, CaseFacts facts) {}
+
+    Settled settle(PatientCase patient) {
         CaseFacts facts = new CaseFacts(patient, policies);
         Deadline deadline = new Deadline(deadlineNanos);
         Statements statements = new Statements(deadline);
@@ -60,23 +71,25 @@ public final class Evaluation {
             run.triage(new TriageReading(facts, true), new TriageReading(facts, false));
             Triage triage = Triage.settle(statements.made(), rules, facts);
             try {
-                CareAdvice advice = advise(facts, triage, statements, run);
+                Settled settled = advise(facts, triage, statements, run);
                 deadline.check();
-                return advice;
+                return settled;
             } catch (RuntimeException | Error failure) {
                 throw new FailureAfterTriage(triage.urgency(), failure);
             }
         }
     }
 
-    private CareAdvice advise(CaseFacts facts, Triage triage, Statements statements, Rulebase.Run run) {
+    private Settled advise(CaseFacts facts, Triage triage, Statements statements, Rulebase.Run run) {
         run.remedies(remedyReading(facts, triage, true), remedyReading(facts, triage, false));
         PatientCase patient = facts.patient();
         KnowledgeVersion version = rulebase.version();
-        CareAdvice advice = new Adjudicator(facts, triage, statements.made(), rules, version.expiry())
-                .advice(record(patient, version, policies, Optional.empty()));
+        ValidityPlan validity = new ValidityPlan(facts, version.expiry(), tripwires);
+        Adjudicator adjudicator = new Adjudicator(facts, triage, statements.made(), rules, validity);
+        CareAdvice advice = adjudicator.advice(record(patient, version, policies, Optional.empty()));
         SafetyEnvelope.check(advice, facts);
-        return version.expiredAt(patient.asOf()) ? ExpiredKnowledge.withdraw(advice) : advice;
+        boolean expired = version.expiredAt(patient.asOf());
+        return new Settled(expired ? ExpiredKnowledge.withdraw(advice) : advice, adjudicator, facts);
     }
 
     private static RemedyReading remedyReading(CaseFacts facts, Triage triage, boolean certain) {
@@ -117,7 +130,7 @@ public final class Evaluation {
                 List.of(),
                 List.of(),
                 List.of(),
-                asOf,
+                new Validity(asOf, Set.of(Validity.End.FAILURE), List.of()),
                 Completeness.INCOMPLETE,
                 new EvaluationRecord(patient, "", "", policies, Optional.of(incident)));
     }

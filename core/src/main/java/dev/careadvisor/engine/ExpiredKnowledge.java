@@ -8,8 +8,10 @@ import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.Recommendation;
 import dev.careadvisor.advice.SourceReference;
 import dev.careadvisor.advice.Urgency;
+import dev.careadvisor.advice.Validity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What remains of an advice whose knowledge is past its last day (invariant 28): an emergency is still called one, care is sought today
@@ -39,7 +41,7 @@ final class ExpiredKnowledge {
                 List.of(),
                 List.of(),
                 List.of(),
-                advice.record().asOf(),
+                new Validity(advice.record().asOf(), Set.of(Validity.End.KNOWLEDGE), List.of()),
                 Completeness.EXPIRED,
                 advice.record());
     }

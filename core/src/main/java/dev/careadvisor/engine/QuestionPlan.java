@@ -1,6 +1,8 @@
 package dev.careadvisor.engine;
 
+import dev.careadvisor.advice.AnswerType;
 import dev.careadvisor.advice.OpenQuestion;
+import dev.careadvisor.advice.Severity;
 import dev.careadvisor.advice.Urgency;
 import dev.careadvisor.patient.ChoiceInput;
 import dev.careadvisor.patient.Input;
@@ -14,22 +16,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers what is open into questions that can be asked: items of a screen that was not shown are one question; all else is asked
- * alone. Ranked by the most urgent level that an answer can bring, then by screen order, then by the number of remedies it decides.
+ * alone. Ranked by the most urgent level that an answer can bring, then by how many rows of that level it decides, then by the strongest of
+ * what it can do to remedies and to how many. For one evaluation; not thread-safe.
  */
 final class QuestionPlan {
 
     /** The key of the question when the episode began, which is asked as an instant. */
     static final String ONSET = "ONSET";
+
+    /** The rule that takes an unknown onset for the earliest phase. */
+    static final String UNKNOWN_ONSET = "D-60";
 
     private static final String SCREEN = "SCREEN.";
 
@@ -38,18 +44,42 @@ final class QuestionPlan {
             Set.of(Measurement.AGE, Measurement.PAIN_NOW, Measurement.WEIGHT, Measurement.ALCOHOL);
 
     private final CaseFacts facts;
+    private final Reasons reasons;
     private final Map<Input, String> keys = new HashMap<>();
-    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Map<String, Draft> drafts = new HashMap<>();
 
     private static final class Draft {
         final Set<String> inputs = new TreeSet<>();
         final Set<Remedy> decides = EnumSet.noneOf(Remedy.class);
-        final Set<String> rules = new TreeSet<>();
-        Urgency level = Urgency.SELF_CARE;
+        final Map<String, Urgency> rules = new TreeMap<>();
+
+        @Nullable
+        Severity severity;
+
+        void flag(String ruleId, Urgency level) {
+            rules.merge(ruleId, level, Urgency::moreUrgent);
+        }
+
+        Urgency level() {
+            Urgency most = Urgency.SELF_CARE;
+            for (Urgency level : rules.values()) {
+                most = most.moreUrgent(level);
+            }
+            return most;
+        }
+
+        int rulesOfLevel(Urgency level) {
+            int count = 0;
+            for (Urgency other : rules.values()) {
+                count += other == level ? 1 : 0;
+            }
+            return count;
+        }
     }
 
-    QuestionPlan(CaseFacts facts) {
+    QuestionPlan(CaseFacts facts, Reasons reasons) {
         this.facts = facts;
+        this.reasons = reasons;
     }
 
     /**
@@ -65,24 +95,22 @@ final class QuestionPlan {
 
     void decidesUrgency(String ruleId, Urgency level, List<Input> open) {
         for (Input input : askable(open)) {
-            Draft draft = draft(input);
-            draft.rules.add(ruleId);
-            draft.level = draft.level.moreUrgent(level);
+            draft(input).flag(ruleId, level);
         }
     }
 
-    void decidesRemedy(String ruleId, Remedy remedy, List<Input> open) {
+    void decidesRemedy(String ruleId, Remedy remedy, Severity severity, List<Input> open) {
         for (Input input : askable(open)) {
             Draft draft = draft(input);
-            draft.rules.add(ruleId);
+            draft.flag(ruleId, Urgency.SELF_CARE);
             draft.decides.add(remedy);
+            boolean stronger = draft.severity == null || severity.compareTo(draft.severity) < 0;
+            draft.severity = stronger ? severity : draft.severity;
         }
     }
 
     void decidesOnset(String ruleId, Urgency level) {
-        Draft draft = drafts.computeIfAbsent(ONSET, key -> new Draft());
-        draft.rules.add(ruleId);
-        draft.level = draft.level.moreUrgent(level);
+        drafts.computeIfAbsent(ONSET, key -> new Draft()).flag(ruleId, level);
     }
 
     private Draft draft(Input input) {
@@ -118,24 +146,38 @@ final class QuestionPlan {
     }
 
     List<OpenQuestion> ranked() {
-        Map<String, Integer> order = new TreeMap<>();
-        for (Screen screen : Screen.values()) {
-            order.put(SCREEN + screen, screen.ordinal());
+        List<Ranked> ranked = new ArrayList<>();
+        drafts.forEach((key, draft) -> ranked.add(new Ranked(key, draft, draft.level())));
+        ranked.sort(Comparator.comparing(Ranked::level)
+                .thenComparing(Ranked::rows, Comparator.reverseOrder())
+                .thenComparing(Ranked::severity)
+                .thenComparing(r -> -r.draft().decides.size())
+                .thenComparing(Ranked::key));
+        return ranked.stream().map(this::question).toList();
+    }
+
+    private record Ranked(String key, Draft draft, Urgency level) {
+        int rows() {
+            return level == Urgency.SELF_CARE ? 0 : draft.rulesOfLevel(level);
         }
-        order.put(ONSET, -1);
-        int afterScreens = Screen.values().length;
-        List<Map.Entry<String, Draft>> entries = new ArrayList<>(drafts.entrySet());
-        entries.sort(Comparator.comparing((Map.Entry<String, Draft> e) -> e.getValue().level)
-                .thenComparing(e -> order.getOrDefault(e.getKey(), afterScreens))
-                .thenComparing(e -> -e.getValue().decides.size())
-                .thenComparing(Map.Entry::getKey));
-        return entries.stream()
-                .map(e -> new OpenQuestion(
-                        e.getKey(),
-                        List.copyOf(e.getValue().inputs),
-                        Optional.of(e.getValue().level).filter(level -> level != Urgency.SELF_CARE),
-                        e.getValue().decides,
-                        List.copyOf(e.getValue().rules)))
-                .toList();
+
+        Severity severity() {
+            return draft.severity == null ? Severity.INFO : draft.severity;
+        }
+    }
+
+    private OpenQuestion question(Ranked ranked) {
+        Draft draft = ranked.draft();
+        return new OpenQuestion(
+                ranked.key(),
+                AnswerType.of(ranked.key()),
+                List.copyOf(draft.inputs),
+                Optional.of(ranked.level()).filter(level -> level != Urgency.SELF_CARE),
+                draft.decides,
+                Optional.ofNullable(draft.severity),
+                draft.rules.entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue())
+                        .map(rule -> reasons.of(rule.getKey()))
+                        .toList());
     }
 }

@@ -187,16 +187,30 @@ final class SafetyEnvelope {
     }
 
     private static void checkDoses(DoseAllowance allowance, CaseFacts facts) {
-        Ceiling ceiling = CEILINGS.get(allowance.ingredient());
-        require(ceiling != null, "no ceiling for " + allowance.ingredient());
-        if (ceiling == null) {
-            return;
-        }
         Instant asOf = facts.asOf();
-        allowance.now().ifPresent(amount -> checkDose(ceiling, allowance.ingredient(), amount, asOf, facts));
+        Ingredient ingredient = allowance.ingredient();
+        allowance.now().ifPresent(amount -> checkDose(ingredient, amount, asOf, facts));
         for (DoseAllowance.Option option : allowance.options()) {
             require(!option.from().isBefore(asOf), "a dose in the past");
-            checkDose(ceiling, allowance.ingredient(), option.amount(), option.from(), facts);
+            checkDose(ingredient, option.amount(), option.from(), facts);
+        }
+        allowance.plan().ifPresent(plan -> {
+            require(!plan.from().isBefore(asOf), "a plan in the past");
+            checkDose(ingredient, plan.amount(), plan.from(), facts);
+            Ceiling ceiling = CEILINGS.get(ingredient);
+            require(
+                    ceiling != null
+                            && !plan.amount().times(1 + plan.moreInDay()).isMoreThan(ceiling.day()),
+                    ingredient + ": a plan above the ceiling of 24 hours");
+        });
+    }
+
+    /** Whether a dose at a time keeps the ceilings. */
+    static void checkDose(Ingredient ingredient, Mass amount, Instant time, CaseFacts facts) {
+        Ceiling ceiling = CEILINGS.get(ingredient);
+        require(ceiling != null, "no ceiling for " + ingredient);
+        if (ceiling != null) {
+            checkDose(ceiling, ingredient, amount, time, facts);
         }
     }
 
@@ -206,7 +220,7 @@ final class SafetyEnvelope {
         Mass sum = amount;
         Instant start = time.minus(DoseLedger.WINDOW);
         for (DoseLedger.Entry entry : facts.ledger().doses(ingredient)) {
-            if (entry.time().isAfter(start)) {
+            if (entry.latest().isAfter(start)) {
                 sum = sum.plus(entry.amount());
             }
         }

@@ -15,14 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The doses of a case, resolved to ingredients. Windows are rolling: every [s, s + 24 h) on instants, never calendar days; a dose that
  * is exactly 24 hours old has left the window (D-63, ruling 66). A dose that was given twice counts twice. Immutable and thread-safe.
  */
 public final class DoseLedger {
+
+    /** The last time of what was never taken. */
+    public static final Instant NEVER = Instant.MIN;
+
+    /** The last time of what is taken regularly, and so perhaps just now, whenever that is. */
+    public static final Instant ALWAYS = Instant.MAX;
 
     /** The length of a dose window. */
     public static final Duration WINDOW = Duration.ofHours(24);
@@ -33,23 +40,37 @@ public final class DoseLedger {
     /** A smaller mass of a product without a known strength may be that of another ingredient. */
     private static final Mass SMALLEST_UNDERSTOOD = Mass.milligrams(100);
 
+    private static final int LONGEST_OUTLOOK_DAYS = 14;
+
+    private static final Contents NOTHING = new Contents(Map.of(), Set.of());
+    private static final Comparator<Entry> ORDER =
+            Comparator.comparing(Entry::latest).thenComparing(Entry::earliest);
+
     private final Map<Ingredient, List<Entry>> entries = new EnumMap<>(Ingredient.class);
-    private final Map<Ingredient, List<Instant>> ofUnknownAmount = new EnumMap<>(Ingredient.class);
+    private final Map<Ingredient, Instant> lastOfUnknownAmount = new EnumMap<>(Ingredient.class);
     private final Set<Ingredient> used = EnumSet.noneOf(Ingredient.class);
-    private final List<Instant> uncountedNsaids = new ArrayList<>();
+    private Instant lastUncountedNsaid = NEVER;
     private boolean regularLowDoseAspirin;
     private final Set<MedicineClass> classes = EnumSet.noneOf(MedicineClass.class);
-    private final List<Instant> unknownProductsTaken = new ArrayList<>();
-    private final List<Instant> unknownMedicines = new ArrayList<>();
+    private final Set<Ingredient> regular = EnumSet.noneOf(Ingredient.class);
+    private Instant lastUnknownProductTaken = NEVER;
+    private boolean unknownMedicine;
     private boolean patch;
 
     /**
-     * A mass of one ingredient at one time.
+     * A mass of one ingredient. Looking ahead, its latest time counts; looking back, it may have been anywhere between both.
      *
-     * @param time when it was taken
-     * @param amount how much
+     * @param earliest the earliest time at which it can have been taken
+     * @param latest the latest time, not before {@code earliest}
+     * @param least the least that it was
+     * @param amount the most that it was, which counts
      */
-    public record Entry(Instant time, Mass amount) {}
+    public record Entry(Instant earliest, Instant latest, Mass least, Mass amount) {
+
+        boolean mayBeIn(Instant start, Instant end) {
+            return !latest.isBefore(start) && earliest.isBefore(end);
+        }
+    }
 
     private DoseLedger() {}
 
@@ -61,62 +82,109 @@ public final class DoseLedger {
      */
     public static DoseLedger of(PatientCase patient) {
         DoseLedger ledger = new DoseLedger();
-        for (DoseTaken dose : patient.doses()) {
-            ledger.add(dose, dose.time());
-        }
+        patient.doses().forEach(ledger::add);
         patient.medicines().forEach(name -> ledger.addRegular(name, patient.asOf()));
-        ledger.entries.values().forEach(list -> list.sort(Comparator.comparing(Entry::time)));
+        ledger.entries.values().forEach(list -> list.sort(ORDER));
         return ledger;
     }
 
-    private void add(DoseTaken dose, Instant time) {
-        if (dose instanceof DoseTaken.OfIngredient d) {
-            add(d.ingredient(), d.amount(), time);
-        } else if (dose instanceof DoseTaken.OfProduct d) {
-            find(d.product(), time, unknownProductsTaken)
-                    .ingredients()
-                    .forEach((ingredient, perUnit) -> perUnit.ifPresentOrElse(
-                            amount -> add(ingredient, amount.times(d.units()), time),
-                            () -> addUnknownAmount(ingredient, time)));
-        } else if (dose instanceof DoseTaken.OfProductAmount d) {
-            addAmount(find(d.product(), time, unknownProductsTaken), d.amount(), time);
+    private void add(DoseTaken dose) {
+        Contents contents = contents(dose);
+        for (Ingredient ingredient : contents.ingredients().keySet()) {
+            Optional<Mass> least = amount(dose.least(), ingredient, contents);
+            Optional<Mass> most = amount(dose.most(), ingredient, contents);
+            if (least.isPresent() && most.isPresent()) {
+                add(ingredient, new Entry(dose.earliest(), dose.latest(), least.get(), most.get()));
+            } else {
+                addUnknownAmount(ingredient, dose.latest());
+            }
         }
     }
 
-    /** A mass of a product says how much of an ingredient it was only if there is no other ingredient that it could mean. */
-    private void addAmount(Contents contents, Mass amount, Instant time) {
-        List<Map.Entry<Ingredient, Optional<Mass>>> ingredients =
-                List.copyOf(contents.ingredients().entrySet());
-        boolean understood = ingredients.size() == 1
-                && ingredients
-                        .get(0)
-                        .getValue()
-                        .map(perUnit -> amount.micrograms() % perUnit.micrograms() == 0)
-                        .orElse(contents.classes().isEmpty() && amount.compareTo(SMALLEST_UNDERSTOOD) >= 0);
-        if (understood) {
-            add(ingredients.get(0).getKey(), amount, time);
-        } else {
-            contents.ingredients().keySet().forEach(ingredient -> addUnknownAmount(ingredient, time));
+    private Contents contents(DoseTaken dose) {
+        if (dose.most() instanceof Dose.OfIngredient d) {
+            return ofIngredient(d);
         }
+        Optional<Contents> found = find(product(dose.most()).orElseThrow(), dose.latest());
+        if (found.isEmpty()) {
+            lastUnknownProductTaken = later(lastUnknownProductTaken, dose.latest());
+        }
+        return found.orElse(NOTHING);
+    }
+
+    /**
+     * What a dose holds of each counted ingredient, if that is all that it holds and if it can be said.
+     *
+     * @param dose not null
+     * @return the amounts; empty for a name that is not known, an amount that is not known, or a product that brings another medicine
+     */
+    public static Optional<Map<Ingredient, Mass>> amounts(Dose dose) {
+        Optional<Contents> contents =
+                product(dose).map(Contents::of).orElseGet(() -> Optional.of(ofIngredient((Dose.OfIngredient) dose)));
+        if (contents.isEmpty() || !contents.get().classes().isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Ingredient, Mass> amounts = new EnumMap<>(Ingredient.class);
+        contents.get().ingredients().keySet().forEach(ingredient -> amount(dose, ingredient, contents.get())
+                .ifPresent(amount -> amounts.put(ingredient, amount)));
+        boolean all = !amounts.isEmpty()
+                && amounts.size() == contents.get().ingredients().size();
+        return all ? Optional.of(amounts) : Optional.empty();
+    }
+
+    private static Optional<String> product(Dose dose) {
+        if (dose instanceof Dose.OfProduct d) {
+            return Optional.of(d.product());
+        }
+        return dose instanceof Dose.OfProductAmount d ? Optional.of(d.product()) : Optional.empty();
+    }
+
+    private static Contents ofIngredient(Dose.OfIngredient dose) {
+        return new Contents(Map.of(dose.ingredient(), Optional.of(dose.amount())), Set.of());
+    }
+
+    /** How much of an ingredient a dose holds, if that can be said. */
+    private static Optional<Mass> amount(Dose dose, Ingredient ingredient, Contents contents) {
+        if (dose instanceof Dose.OfIngredient d) {
+            return Optional.of(d.amount());
+        }
+        Optional<Mass> perUnit = contents.ingredients().getOrDefault(ingredient, Optional.empty());
+        if (dose instanceof Dose.OfProduct d) {
+            return perUnit.map(unit -> unit.times(d.units()));
+        }
+        // A mass of a product says how much of an ingredient it was only if there is no other that it could mean.
+        Mass amount = ((Dose.OfProductAmount) dose).amount();
+        boolean understood = contents.ingredients().size() == 1
+                && perUnit.map(unit -> amount.micrograms() % unit.micrograms() == 0)
+                        .orElse(contents.classes().isEmpty() && amount.compareTo(SMALLEST_UNDERSTOOD) >= 0);
+        return understood ? Optional.of(amount) : Optional.empty();
     }
 
     private void addRegular(String name, Instant asOf) {
-        Map<Ingredient, Optional<Mass>> ingredients =
-                find(name, asOf, unknownMedicines).ingredients();
+        Optional<Contents> found = find(name, ALWAYS);
+        unknownMedicine |= found.isEmpty();
+        Map<Ingredient, Optional<Mass>> ingredients = found.orElse(NOTHING).ingredients();
         if (isLowDoseAspirin(ingredients)) {
             regularLowDoseAspirin = true;
         } else {
+            regular.addAll(ingredients.keySet());
             // Somebody who takes it has taken some of it, perhaps just now; how much is in the list of doses, or not
             // known.
             ingredients.keySet().stream()
                     .filter(ingredient -> !listedInDayTo(ingredient, asOf))
-                    .forEach(ingredient -> addUnknownAmount(ingredient, asOf));
+                    .forEach(ingredient -> addUnknownAmount(ingredient, ALWAYS));
         }
     }
 
     /** An older dose says nothing of the last day; a low dose of aspirin says nothing of aspirin against pain. */
     private boolean listedInDayTo(Ingredient ingredient, Instant asOf) {
-        Mass taken = takenInDayTo(ingredient, asOf);
+        Instant start = asOf.minus(WINDOW);
+        Mass taken = Mass.ZERO;
+        for (Entry entry : doses(ingredient)) {
+            if (entry.earliest().isAfter(start)) {
+                taken = taken.plus(entry.least());
+            }
+        }
         return ingredient == Ingredient.ASPIRIN ? taken.compareTo(ANALGESIC_ASPIRIN) >= 0 : taken.isMoreThan(Mass.ZERO);
     }
 
@@ -129,29 +197,31 @@ public final class DoseLedger {
                         .isPresent();
     }
 
-    /** What a name stands for; what it brings besides counted ingredients is kept, and so is when a name was not known. */
-    private Contents find(String name, Instant time, List<Instant> unknown) {
+    /** What a name stands for, or empty if it is not known; what it brings besides counted ingredients is kept. */
+    private Optional<Contents> find(String name, Instant last) {
         patch |= Names.ofPatch(name);
         Optional<Contents> contents = Contents.of(name);
-        if (contents.isEmpty()) {
-            unknown.add(time);
-            return new Contents(Map.of(), Set.of());
-        }
-        classes.addAll(contents.get().classes());
-        if (contents.get().classes().contains(MedicineClass.NSAID)) {
-            uncountedNsaids.add(time);
-        }
-        return contents.get();
+        contents.ifPresent(found -> {
+            classes.addAll(found.classes());
+            if (found.classes().contains(MedicineClass.NSAID)) {
+                lastUncountedNsaid = later(lastUncountedNsaid, last);
+            }
+        });
+        return contents;
     }
 
-    private void add(Ingredient ingredient, Mass amount, Instant time) {
+    private void add(Ingredient ingredient, Entry entry) {
         used.add(ingredient);
-        entries.computeIfAbsent(ingredient, i -> new ArrayList<>()).add(new Entry(time, amount));
+        entries.computeIfAbsent(ingredient, i -> new ArrayList<>()).add(entry);
     }
 
-    private void addUnknownAmount(Ingredient ingredient, Instant time) {
+    private void addUnknownAmount(Ingredient ingredient, Instant last) {
         used.add(ingredient);
-        ofUnknownAmount.computeIfAbsent(ingredient, i -> new ArrayList<>()).add(time);
+        lastOfUnknownAmount.merge(ingredient, last, DoseLedger::later);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /**
@@ -160,7 +230,7 @@ public final class DoseLedger {
      * @return true if so
      */
     public boolean unknownProduct() {
-        return !unknownProductsTaken.isEmpty() || !unknownMedicines.isEmpty();
+        return unknownMedicine || !lastUnknownProductTaken.equals(NEVER);
     }
 
     /**
@@ -170,28 +240,36 @@ public final class DoseLedger {
      * @return true if so
      */
     public boolean unknownAmount(Ingredient ingredient) {
-        return ofUnknownAmount.containsKey(ingredient);
+        return lastOfUnknownAmount.containsKey(ingredient);
     }
 
     /**
-     * Whether doses of an ingredient whose amount is not known were taken at or after an instant.
+     * When an ingredient can last have been taken in an amount that is not known.
      *
      * @param ingredient not null
-     * @param since not null
-     * @return true if so
+     * @return the instant, {@link #NEVER} or {@link #ALWAYS}
      */
-    public boolean unknownAmountSince(Ingredient ingredient, Instant since) {
-        return ofUnknownAmount.getOrDefault(ingredient, List.of()).stream().anyMatch(time -> !time.isBefore(since));
+    public Instant lastOfUnknownAmount(Ingredient ingredient) {
+        return lastOfUnknownAmount.getOrDefault(ingredient, NEVER);
     }
 
     /**
-     * Whether a dose at or after an instant, not only a regular medicine, has a name that is in neither table.
+     * When a dose, not only a regular medicine, can last have been taken whose name is in neither table.
      *
-     * @param since not null
-     * @return true if so
+     * @return the instant, or {@link #NEVER}
      */
-    public boolean unknownProductTakenSince(Instant since) {
-        return unknownProductsTaken.stream().anyMatch(time -> !time.isBefore(since));
+    public Instant lastUnknownProductTaken() {
+        return lastUnknownProductTaken;
+    }
+
+    /**
+     * The ingredients of regular medicines, low-dose aspirin not counted: when the list of doses shows none of the last 24 hours, an amount
+     * that is not known may have been taken.
+     *
+     * @return an unmodifiable set
+     */
+    public Set<Ingredient> regular() {
+        return Collections.unmodifiableSet(regular);
     }
 
     /**
@@ -219,29 +297,71 @@ public final class DoseLedger {
      * @return true if so; low-dose aspirin alone does not count
      */
     public boolean usesNsaidClass() {
-        return !uncountedNsaids.isEmpty()
-                || used.stream()
-                        .anyMatch(ingredient -> ingredient.nsaidClass() && countsAsNsaid(ingredient, Instant.MIN));
+        return !lastNsaid(ingredient -> true).equals(NEVER);
     }
 
     /**
-     * Whether a medicine that hides a fever was taken at or after an instant.
+     * When an NSAID or salicylate other than one can last have been taken (INV-05, C-031, ruling 18), in an amount that is known or not.
      *
-     * @param since not null
-     * @return true if acetaminophen, an NSAID or a salicylate was
+     * @param except not counted; not null
+     * @return the instant, {@link #NEVER} or {@link #ALWAYS}
      */
-    public boolean antipyreticSince(Instant since) {
-        return uncountedNsaids.stream().anyMatch(time -> !time.isBefore(since))
-                || used.stream()
-                        .filter(ingredient -> ingredient == Ingredient.ACETAMINOPHEN || ingredient.nsaidClass())
-                        .flatMap(this::times)
-                        .anyMatch(time -> !time.isBefore(since));
+    public Instant lastOtherNsaid(Ingredient except) {
+        return lastNsaid(ingredient -> ingredient != except);
     }
 
-    private Stream<Instant> times(Ingredient ingredient) {
-        return Stream.concat(
-                doses(ingredient).stream().map(Entry::time),
-                ofUnknownAmount.getOrDefault(ingredient, List.of()).stream());
+    private Instant lastNsaid(Predicate<Ingredient> counted) {
+        Instant last = lastUncountedNsaid;
+        for (Ingredient ingredient : used) {
+            if (ingredient.nsaidClass() && counted.test(ingredient)) {
+                last = later(last, lastOfUnknownAmount(ingredient));
+                for (Entry entry : doses(ingredient)) {
+                    last = counts(ingredient, entry) ? later(last, entry.latest()) : last;
+                }
+            }
+        }
+        return last;
+    }
+
+    /**
+     * When a medicine that hides a fever can last have been taken: acetaminophen, an NSAID or a salicylate.
+     *
+     * @return the instant, {@link #NEVER} or {@link #ALWAYS}
+     */
+    public Instant lastAntipyretic() {
+        return later(
+                lastUncountedNsaid,
+                lastOf(ingredient -> ingredient == Ingredient.ACETAMINOPHEN || ingredient.nsaidClass()));
+    }
+
+    /**
+     * When something that is rubbed or stuck on the skin can last have been used.
+     *
+     * @return the instant, {@link #NEVER} or {@link #ALWAYS}
+     */
+    public Instant lastRub() {
+        return lastOf(Ingredient::onTheSkin);
+    }
+
+    private Instant lastOf(Predicate<Ingredient> counted) {
+        Instant last = NEVER;
+        for (Ingredient ingredient : used) {
+            if (counted.test(ingredient)) {
+                last = later(last, later(last(ingredient), lastOfUnknownAmount(ingredient)));
+            }
+        }
+        return last;
+    }
+
+    /**
+     * When an ingredient can last have been taken in a known amount.
+     *
+     * @param ingredient not null
+     * @return the instant, or {@link #NEVER}
+     */
+    public Instant last(Ingredient ingredient) {
+        List<Entry> doses = doses(ingredient);
+        return doses.isEmpty() ? NEVER : doses.get(doses.size() - 1).latest();
     }
 
     /**
@@ -251,7 +371,7 @@ public final class DoseLedger {
      */
     public boolean usesLowDoseAspirin() {
         return regularLowDoseAspirin
-                || doses(Ingredient.ASPIRIN).stream().anyMatch(entry -> ANALGESIC_ASPIRIN.isMoreThan(entry.amount()));
+                || doses(Ingredient.ASPIRIN).stream().anyMatch(entry -> ANALGESIC_ASPIRIN.isMoreThan(entry.least()));
     }
 
     /**
@@ -276,7 +396,7 @@ public final class DoseLedger {
      * The doses of an ingredient.
      *
      * @param ingredient not null
-     * @return an unmodifiable list, oldest first
+     * @return an unmodifiable list, the one that can have been taken last at the end
      */
     public List<Entry> doses(Ingredient ingredient) {
         return Collections.unmodifiableList(entries.getOrDefault(ingredient, List.of()));
@@ -291,10 +411,21 @@ public final class DoseLedger {
      * @return the sum
      */
     public Mass takenInDayTo(Ingredient ingredient, Instant end) {
+        return takenInDayTo(doses(ingredient), end);
+    }
+
+    /**
+     * The sum of some doses in the window of 24 hours that ends at an instant that is not before any of them.
+     *
+     * @param doses not null
+     * @param end not null
+     * @return the sum
+     */
+    public static Mass takenInDayTo(List<Entry> doses, Instant end) {
         Instant start = end.minus(WINDOW);
         Mass sum = Mass.ZERO;
-        for (Entry entry : doses(ingredient)) {
-            if (entry.time().isAfter(start)) {
+        for (Entry entry : doses) {
+            if (entry.latest().isAfter(start)) {
                 sum = sum.plus(entry.amount());
             }
         }
@@ -302,19 +433,21 @@ public final class DoseLedger {
     }
 
     /**
-     * The largest sum of an ingredient in any window of 24 hours [s, s + 24 h) that begins at or after an instant.
+     * When a window of 24 hours [s, s + 24 h) last began in which more than a mass of an ingredient can have been taken.
      *
      * @param ingredient not null
-     * @param since not null
-     * @return the sum
+     * @param limit not null
+     * @return the instant, or {@link #NEVER}
      */
-    public Mass mostInAnyDaySince(Ingredient ingredient, Instant since) {
-        Mass most = Mass.ZERO;
+    public Instant lastDayAbove(Ingredient ingredient, Mass limit) {
+        Instant last = NEVER;
         for (Entry first : doses(ingredient)) {
-            Mass sum = takenFrom(ingredient, first.time());
-            most = !first.time().isBefore(since) && sum.isMoreThan(most) ? sum : most;
+            // A window that begins when a dose can last have been taken holds all that any window can.
+            if (takenFrom(ingredient, first.latest()).isMoreThan(limit)) {
+                last = first.latest();
+            }
         }
-        return most;
+        return last;
     }
 
     /**
@@ -329,10 +462,10 @@ public final class DoseLedger {
         int days = 0;
         Instant free = since;
         for (Entry first : doses(ingredient)) {
-            if (!first.time().isBefore(free)
-                    && takenFrom(ingredient, first.time()).isMoreThan(limit)) {
+            if (!first.latest().isBefore(free)
+                    && takenFrom(ingredient, first.latest()).isMoreThan(limit)) {
                 days++;
-                free = first.time().plus(WINDOW);
+                free = first.latest().plus(WINDOW);
             }
         }
         return days;
@@ -342,21 +475,11 @@ public final class DoseLedger {
         Instant end = start.plus(WINDOW);
         Mass sum = Mass.ZERO;
         for (Entry entry : doses(ingredient)) {
-            if (!entry.time().isBefore(start) && entry.time().isBefore(end)) {
+            if (entry.mayBeIn(start, end)) {
                 sum = sum.plus(entry.amount());
             }
         }
         return sum;
-    }
-
-    /**
-     * Whether something that is rubbed or stuck on the skin was used at or after an instant.
-     *
-     * @param since not null
-     * @return true if so
-     */
-    public boolean rubSince(Instant since) {
-        return used.stream().filter(Ingredient::onTheSkin).flatMap(this::times).anyMatch(time -> !time.isBefore(since));
     }
 
     /**
@@ -368,63 +491,96 @@ public final class DoseLedger {
      * @return 0 to {@code days}
      */
     public int daysWithDose(Predicate<Ingredient> counted, int days, Instant asOf) {
-        Set<Long> found = new HashSet<>();
+        List<long[]> spans = new ArrayList<>();
         entries.forEach((ingredient, list) -> {
             if (counted.test(ingredient)) {
                 list.stream()
                         .filter(entry -> counts(ingredient, entry))
-                        .forEach(entry -> found.add(
-                                Math.max(0, Duration.between(entry.time(), asOf).toDays())));
+                        .map(entry -> new long[] {daysAgo(entry.latest(), asOf), daysAgo(entry.earliest(), asOf)})
+                        .forEach(spans::add);
             }
         });
-        found.removeIf(day -> day >= days);
+        // A dose that can have been on either of two days counts for the one that has none yet: the most days that fit.
+        spans.sort(Comparator.<long[]>comparingLong(span -> span[1]).thenComparingLong(span -> span[0]));
+        Set<Long> found = new HashSet<>();
+        for (long[] span : spans) {
+            for (long day = span[0]; day <= span[1] && day < days; day++) {
+                if (found.add(day)) {
+                    break;
+                }
+            }
+        }
         return found.size();
     }
 
     /**
-     * Whether an ingredient was taken at or after an instant.
+     * The most days of 24 hours on which the doses of some ingredients can lie, from wherever they are counted back.
      *
-     * @param ingredient not null
-     * @param since not null
-     * @return true if a listed dose is that recent
+     * @param counted which ingredients; not null
+     * @return 0 or more
      */
-    public boolean takenSince(Ingredient ingredient, Instant since) {
-        return doses(ingredient).stream().anyMatch(entry -> !entry.time().isBefore(since));
+    public long mostDaysWithDose(Predicate<Ingredient> counted) {
+        long doses = 0;
+        Instant first = ALWAYS;
+        Instant last = NEVER;
+        for (Map.Entry<Ingredient, List<Entry>> of : entries.entrySet()) {
+            if (counted.test(of.getKey())) {
+                for (Entry entry : of.getValue()) {
+                    doses++;
+                    first = entry.earliest().isBefore(first) ? entry.earliest() : first;
+                    last = later(last, entry.latest());
+                }
+            }
+        }
+        return doses == 0 ? 0 : Math.min(doses, Duration.between(first, last).toDays() + 2);
     }
 
     /**
-     * Whether an NSAID or salicylate other than one was taken within a time before an instant (INV-05, C-031, ruling 18).
+     * The moments of the next 14 days at which a dose of some ingredients becomes a whole day older.
      *
-     * @param except not counted; not null
-     * @param within how long before; not null
+     * @param counted which ingredients; not null
+     * @param days how many days back doses count, 1 or more
      * @param asOf not null
-     * @return true if so, or if one was taken and it is not known how much
+     * @return a new sorted set of moments after {@code asOf}
      */
-    public boolean otherNsaidWithin(Ingredient except, Duration within, Instant asOf) {
-        Instant after = asOf.minus(within);
-        if (uncountedNsaids.stream().anyMatch(time -> time.isAfter(after))) {
-            return true;
-        }
-        for (Ingredient ingredient : used) {
-            if (ingredient != except && ingredient.nsaidClass() && countsAsNsaid(ingredient, after)) {
-                return true;
+    public SortedSet<Instant> dayBorders(Predicate<Ingredient> counted, int days, Instant asOf) {
+        SortedSet<Instant> borders = new TreeSet<>();
+        entries.forEach((ingredient, list) -> {
+            if (counted.test(ingredient)) {
+                for (Entry entry : list) {
+                    for (Instant time : Set.copyOf(List.of(entry.earliest(), entry.latest()))) {
+                        long next = daysAgo(time, asOf) + 1;
+                        for (long day = next; day <= Math.min(days, next + LONGEST_OUTLOOK_DAYS); day++) {
+                            borders.add(time.plus(Duration.ofDays(day)));
+                        }
+                    }
+                }
             }
+        });
+        return borders;
+    }
+
+    private static long daysAgo(Instant time, Instant asOf) {
+        return Math.max(0, Duration.between(time, asOf).toDays());
+    }
+
+    /**
+     * When an ingredient was last taken, at the earliest time that the dose can have been.
+     *
+     * @param ingredient not null
+     * @return the instant, or {@link #NEVER}
+     */
+    public Instant lastSurely(Ingredient ingredient) {
+        Instant last = NEVER;
+        for (Entry entry : doses(ingredient)) {
+            last = later(last, entry.earliest());
         }
-        return false;
+        return last;
     }
 
     /** Aspirin counts from the analgesic dose on, in one dose or in pieces within 24 hours (ruling 18). */
     private boolean counts(Ingredient ingredient, Entry entry) {
         return ingredient != Ingredient.ASPIRIN
-                || takenFrom(ingredient, entry.time()).compareTo(ANALGESIC_ASPIRIN) >= 0;
-    }
-
-    private boolean countsAsNsaid(Ingredient ingredient, Instant after) {
-        if (ofUnknownAmount.getOrDefault(ingredient, List.of()).stream().anyMatch(time -> time.isAfter(after))) {
-            return true;
-        }
-        return doses(ingredient).stream()
-                .filter(entry -> entry.time().isAfter(after))
-                .anyMatch(entry -> counts(ingredient, entry));
+                || takenFrom(ingredient, entry.latest()).compareTo(ANALGESIC_ASPIRIN) >= 0;
     }
 }

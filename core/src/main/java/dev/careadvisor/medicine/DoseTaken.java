@@ -1,78 +1,66 @@
 package dev.careadvisor.medicine;
 
-import dev.careadvisor.patient.Mass;
 import java.time.Instant;
 import java.util.Objects;
 
-/** A dose that the person took, as an ingredient or as a named product. Immutable; {@code toString} says nothing about the person. */
-public sealed interface DoseTaken {
+/**
+ * A dose that the person took, as exactly as it is known: "two or three" and "this morning" are ranges. Of each range the worse end counts.
+ * Immutable; {@code toString} says nothing about the person.
+ *
+ * @param least the least that it was; not null
+ * @param most the most that it was, of the same medicine and not less, checked when the case is built; not null
+ * @param earliest the earliest time at which it can have been taken; not null
+ * @param latest the latest time, not before {@code earliest}, checked when the case is built; not null
+ */
+public record DoseTaken(Dose least, Dose most, Instant earliest, Instant latest) {
 
-    /**
-     * When the dose was taken.
-     *
-     * @return the instant, never null
-     */
-    Instant time();
-
-    /**
-     * A dose of one ingredient.
-     *
-     * @param ingredient not null
-     * @param amount the mass of the ingredient, above 0; not null
-     * @param time when it was taken; not null
-     */
-    record OfIngredient(Ingredient ingredient, Mass amount, Instant time) implements DoseTaken {
-        /** Checks for nulls. */
-        public OfIngredient {
-            Objects.requireNonNull(ingredient, "ingredient");
-            Objects.requireNonNull(amount, "amount");
-            Objects.requireNonNull(time, "time");
-        }
-
-        @Override
-        public String toString() {
-            return "DoseTaken[redacted]";
+    /** Checks for nulls, and that both ends are of one medicine. */
+    public DoseTaken {
+        Objects.requireNonNull(least, "least");
+        Objects.requireNonNull(most, "most");
+        Objects.requireNonNull(earliest, "earliest");
+        Objects.requireNonNull(latest, "latest");
+        if (!sameMedicine(least, most)) {
+            throw new IllegalArgumentException("the least and the most of a dose are not of one medicine and unit");
         }
     }
 
     /**
-     * A number of tablets, caplets or measured doses of a product.
+     * A dose of which amount and time are known.
      *
-     * @param product the name on the pack, 1 to 200 characters; not null
-     * @param units 1 to 100
+     * @param dose not null
      * @param time when it was taken; not null
+     * @return the dose
      */
-    record OfProduct(String product, int units, Instant time) implements DoseTaken {
-        /** Checks for nulls. */
-        public OfProduct {
-            Objects.requireNonNull(product, "product");
-            Objects.requireNonNull(time, "time");
-        }
-
-        @Override
-        public String toString() {
-            return "DoseTaken[redacted]";
-        }
+    public static DoseTaken at(Dose dose, Instant time) {
+        return new DoseTaken(dose, dose, time, time);
     }
 
     /**
-     * A mass of a product whose name says nothing about its strength. It is understood only if the product has one counted ingredient.
+     * This dose, at some time of a span.
      *
-     * @param product the name on the pack, 1 to 200 characters; not null
-     * @param amount the mass of its ingredient, above 0; not null
-     * @param time when it was taken; not null
+     * @param from the earliest time; not null
+     * @param to the latest time; not null
+     * @return a new dose
      */
-    record OfProductAmount(String product, Mass amount, Instant time) implements DoseTaken {
-        /** Checks for nulls. */
-        public OfProductAmount {
-            Objects.requireNonNull(product, "product");
-            Objects.requireNonNull(amount, "amount");
-            Objects.requireNonNull(time, "time");
-        }
+    public DoseTaken between(Instant from, Instant to) {
+        return new DoseTaken(least, most, from, to);
+    }
 
-        @Override
-        public String toString() {
-            return "DoseTaken[redacted]";
+    private static boolean sameMedicine(Dose one, Dose other) {
+        if (one instanceof Dose.OfIngredient a && other instanceof Dose.OfIngredient b) {
+            return a.ingredient() == b.ingredient();
         }
+        if (one instanceof Dose.OfProduct a && other instanceof Dose.OfProduct b) {
+            return a.product().equals(b.product());
+        }
+        return one instanceof Dose.OfProductAmount a
+                && other instanceof Dose.OfProductAmount b
+                && a.product().equals(b.product());
+    }
+
+    @Override
+    public String toString() {
+        return "DoseTaken[redacted]";
     }
 }

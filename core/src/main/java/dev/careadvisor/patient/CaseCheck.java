@@ -1,5 +1,6 @@
 package dev.careadvisor.patient;
 
+import dev.careadvisor.medicine.Dose;
 import dev.careadvisor.medicine.DoseTaken;
 import dev.careadvisor.patient.InvalidCaseException.Problem;
 import java.math.BigDecimal;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ final class CaseCheck {
     static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
 
     private static final Duration LONGEST_AGO = Duration.ofDays(120L * 366);
-    private static final Duration OLDEST_DOSE = Duration.ofDays(366);
+    static final Duration OLDEST_DOSE = Duration.ofDays(366);
     private static final Mass LARGEST_DOSE = Mass.grams(100);
     private static final int MOST_DOSES = 500;
     private static final int MOST_MEDICINES = 200;
@@ -106,7 +108,7 @@ final class CaseCheck {
             if (builder.measurements.get(Measurement.ONSET_AGE) instanceof Integer onsetAge && onsetAge > age) {
                 problems.add(new Problem("ONSET_AGE", onsetAge.toString(), "not above the age, " + age));
             }
-            Duration life = Duration.ofDays((age + 1L) * 366);
+            Duration life = longestAgo(Optional.of(age));
             builder.measurements.forEach((measurement, value) -> {
                 if (value instanceof Duration ago && ago.compareTo(life) > 0) {
                     problems.add(new Problem(
@@ -116,23 +118,56 @@ final class CaseCheck {
         }
     }
 
+    /** How long ago something can have been: not before birth. */
+    static Duration longestAgo(Optional<Integer> age) {
+        return age.map(years -> Duration.ofDays((years + 1L) * 366))
+                .filter(life -> life.compareTo(LONGEST_AGO) < 0)
+                .orElse(LONGEST_AGO);
+    }
+
     private void checkNames(PatientCase.Builder builder) {
         checkSize("doses", builder.doses.size(), MOST_DOSES);
         checkSize("medicines", builder.medicines.size(), MOST_MEDICINES);
         builder.medicines.forEach(name -> checkName("medicines", name));
         for (DoseTaken dose : builder.doses) {
-            if (dose instanceof DoseTaken.OfIngredient d) {
-                checkAmount(d.amount());
-            } else if (dose instanceof DoseTaken.OfProductAmount d) {
-                checkName("doses.product", d.product());
-                checkAmount(d.amount());
-            } else if (dose instanceof DoseTaken.OfProduct d) {
-                checkName("doses.product", d.product());
-                if (d.units() < 1 || d.units() > 100) {
-                    problems.add(new Problem("doses.units", Integer.toString(d.units()), "1 to 100"));
-                }
+            checkDose(dose.most());
+            if (!dose.least().equals(dose.most())) {
+                checkDose(dose.least());
+                checkOrder(dose);
             }
         }
+    }
+
+    private void checkDose(Dose dose) {
+        if (dose instanceof Dose.OfIngredient d) {
+            checkAmount(d.amount());
+        } else if (dose instanceof Dose.OfProductAmount d) {
+            checkName("doses.product", d.product());
+            checkAmount(d.amount());
+        } else if (dose instanceof Dose.OfProduct d) {
+            checkName("doses.product", d.product());
+            if (d.units() < 1 || d.units() > 100) {
+                problems.add(new Problem("doses.units", Integer.toString(d.units()), "1 to 100"));
+            }
+        }
+    }
+
+    private void checkOrder(DoseTaken dose) {
+        if (dose.least() instanceof Dose.OfProduct least && dose.most() instanceof Dose.OfProduct most) {
+            if (least.units() > most.units()) {
+                problems.add(new Problem(
+                        "doses.units", least.units() + " to " + most.units(), "the least first: not above the most"));
+            }
+        } else if (amount(dose.least()).isMoreThan(amount(dose.most()))) {
+            problems.add(new Problem(
+                    "doses.amount",
+                    amount(dose.least()) + " to " + amount(dose.most()),
+                    "the least first: not above the most"));
+        }
+    }
+
+    private static Mass amount(Dose dose) {
+        return dose instanceof Dose.OfIngredient d ? d.amount() : ((Dose.OfProductAmount) dose).amount();
     }
 
     private void checkSize(String field, int size, int most) {
@@ -175,11 +210,23 @@ final class CaseCheck {
             problems.add(new Problem("onset", onset.toString(), "at most 120 years before and not after asOf " + asOf));
         }
         for (DoseTaken dose : builder.doses) {
-            Instant time = dose.time();
-            if (time.isAfter(latest) || time.isBefore(asOf.minus(OLDEST_DOSE))) {
-                problems.add(new Problem(
-                        "doses.time", time.toString(), "at most 366 days before and not after asOf " + asOf));
+            checkDoseTime(dose.latest(), latest, asOf);
+            if (!dose.earliest().equals(dose.latest())) {
+                checkDoseTime(dose.earliest(), latest, asOf);
+                if (dose.earliest().isAfter(dose.latest())) {
+                    problems.add(new Problem(
+                            "doses.time",
+                            dose.earliest() + " to " + dose.latest(),
+                            "the earliest first: not after the latest"));
+                }
             }
+        }
+    }
+
+    private void checkDoseTime(Instant time, Instant latest, Instant asOf) {
+        if (time.isAfter(latest) || time.isBefore(asOf.minus(OLDEST_DOSE))) {
+            problems.add(
+                    new Problem("doses.time", time.toString(), "at most 366 days before and not after asOf " + asOf));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 
 /**
@@ -16,6 +17,7 @@ record Dimension<T>(
         Class<T> type,
         double scale,
         ToLongFunction<T> toStored,
+        LongFunction<T> fromStored,
         Function<String, T> parse,
         Function<T, String> format) {
 
@@ -28,30 +30,43 @@ record Dimension<T>(
     private static final BigDecimal NANOS_PER_MONTH = BigDecimal.valueOf(2_629_800_000_000_000L);
     private static final BigDecimal LONGEST = BigDecimal.valueOf(121L * 366).multiply(NANOS_PER_DAY);
 
-    static final Dimension<Mass> MASS = new Dimension<>(Mass.class, 1e9, Mass::micrograms, Mass::parse, Mass::toString);
+    static final Dimension<Mass> MASS =
+            new Dimension<>(Mass.class, 1e9, Mass::micrograms, Mass::new, Mass::parse, Mass::toString);
     static final Dimension<Temperature> TEMPERATURE = new Dimension<>(
-            Temperature.class, THOUSANDTHS, Temperature::millicelsius, Temperature::parse, Temperature::toString);
+            Temperature.class,
+            THOUSANDTHS,
+            Temperature::millicelsius,
+            value -> new Temperature((int) value),
+            Temperature::parse,
+            Temperature::toString);
     static final Dimension<GlomerularFiltrationRate> FILTRATION = new Dimension<>(
             GlomerularFiltrationRate.class,
             THOUSANDTHS,
             rate -> rate.value().movePointRight(3).longValueExact(),
+            value -> new GlomerularFiltrationRate(BigDecimal.valueOf(value, 3)),
             GlomerularFiltrationRate::parse,
             GlomerularFiltrationRate::toString);
-    static final Dimension<Weeks> WEEKS =
-            new Dimension<>(Weeks.class, 1, Weeks::completed, Weeks::parse, Weeks::toString);
+    static final Dimension<Weeks> WEEKS = new Dimension<>(
+            Weeks.class, 1, Weeks::completed, value -> Weeks.of((int) value), Weeks::parse, Weeks::toString);
     static final Dimension<PainScore> PAIN = new Dimension<>(
-            PainScore.class, 1, PainScore::nrs, text -> PainScore.of(count("pain", text)), PainScore::toString);
-    static final Dimension<Integer> COUNT =
-            new Dimension<>(Integer.class, 1, Integer::longValue, text -> count("count", text), String::valueOf);
+            PainScore.class,
+            1,
+            PainScore::nrs,
+            value -> PainScore.of((int) value),
+            text -> PainScore.of(count("pain", text)),
+            PainScore::toString);
+    static final Dimension<Integer> COUNT = new Dimension<>(
+            Integer.class, 1, Integer::longValue, value -> (int) value, text -> count("count", text), String::valueOf);
     /** Elapsed time; limits are in days. */
-    static final Dimension<Duration> ELAPSED =
-            new Dimension<>(Duration.class, 86_400e9, Duration::toNanos, Dimension::elapsed, Dimension::format);
+    static final Dimension<Duration> ELAPSED = new Dimension<>(
+            Duration.class, 86_400e9, Duration::toNanos, Duration::ofNanos, Dimension::elapsed, Dimension::format);
 
     static Dimension<Integer> whole(String unit) {
         return new Dimension<>(
                 Integer.class,
                 1,
                 Integer::longValue,
+                value -> (int) value,
                 text -> whole("value", numberIn(unit, text)),
                 value -> value + " " + unit);
     }
@@ -63,6 +78,7 @@ record Dimension<T>(
                 value -> value.movePointRight(3)
                         .setScale(0, RoundingMode.HALF_UP)
                         .longValueExact(),
+                value -> BigDecimal.valueOf(value, 3),
                 text -> numberIn(unit, text),
                 value -> AmountText.plain(value) + " " + unit);
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 public final class Measurement<T> implements Input {
 
     private static final List<Measurement<?>> ALL = new ArrayList<>();
+    private static final long NANOS_PER_WEEK = Duration.ofDays(7).toNanos();
 
     /** Age in completed years, 0 to 120. */
     public static final Measurement<Integer> AGE = of("AGE", Dimension.COUNT, 0, 120);
@@ -147,6 +148,7 @@ public final class Measurement<T> implements Input {
     private final T greatest;
     private final List<Question> layProxies;
     private final int index;
+    private final long nanosPerStep;
 
     private Measurement(String name, Dimension<T> dimension, T least, T greatest, List<Question> layProxies) {
         this.name = name;
@@ -155,6 +157,7 @@ public final class Measurement<T> implements Input {
         this.greatest = greatest;
         this.layProxies = layProxies;
         this.index = ALL.size();
+        this.nanosPerStep = type().equals(Duration.class) ? 1 : type().equals(Weeks.class) ? NANOS_PER_WEEK : 0;
     }
 
     private static <T> Measurement<T> of(
@@ -287,6 +290,18 @@ public final class Measurement<T> implements Input {
     }
 
     /**
+     * The value of a stored form.
+     *
+     * @param stored as {@link #stored} gives it
+     * @return the value, or empty if it is out of bounds
+     */
+    public Optional<T> ofStored(long stored) {
+        return stored < stored(least) || stored > stored(greatest)
+                ? Optional.empty()
+                : Optional.of(dimension.fromStored().apply(stored));
+    }
+
+    /**
      * A limit, as a rule writes it, in the whole number in which values are compared.
      *
      * @param limit in the unit of the measurement: kilograms, degrees Celsius, days, weeks, NRS
@@ -294,6 +309,15 @@ public final class Measurement<T> implements Input {
      */
     public long storedLimit(double limit) {
         return dimension.stored(limit);
+    }
+
+    /**
+     * How long it takes until time alone adds one to the stored form: elapsed times and completed weeks grow, all else stays.
+     *
+     * @return nanoseconds, or 0 for what does not grow
+     */
+    public long nanosPerStep() {
+        return nanosPerStep;
     }
 
     @Override

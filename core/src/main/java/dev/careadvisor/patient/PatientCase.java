@@ -1,9 +1,11 @@
 package dev.careadvisor.patient;
 
+import dev.careadvisor.medicine.Dose;
 import dev.careadvisor.medicine.DoseTaken;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.remedy.Remedy;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,17 +72,19 @@ public final class PatientCase {
     }
 
     // Order of input must never matter, so doses are kept in an order of their own.
-    private static final Comparator<DoseTaken> DOSE_ORDER =
-            Comparator.comparing(DoseTaken::time).thenComparing(PatientCase::doseKey);
+    private static final Comparator<DoseTaken> DOSE_ORDER = Comparator.comparing(DoseTaken::latest)
+            .thenComparing(DoseTaken::earliest)
+            .thenComparing(dose -> doseKey(dose.most()))
+            .thenComparing(dose -> doseKey(dose.least()));
 
-    private static String doseKey(DoseTaken dose) {
-        if (dose instanceof DoseTaken.OfIngredient d) {
+    private static String doseKey(Dose dose) {
+        if (dose instanceof Dose.OfIngredient d) {
             return "1 " + d.ingredient() + " " + d.amount().micrograms();
         }
-        if (dose instanceof DoseTaken.OfProduct d) {
+        if (dose instanceof Dose.OfProduct d) {
             return "2 " + d.product() + " " + d.units();
         }
-        DoseTaken.OfProductAmount d = (DoseTaken.OfProductAmount) dose;
+        Dose.OfProductAmount d = (Dose.OfProductAmount) dose;
         return "3 " + d.product() + " " + d.amount().micrograms();
     }
 
@@ -112,6 +117,44 @@ public final class PatientCase {
         builder.medicines.addAll(medicines);
         builder.clinicianAgreed.addAll(clinicianAgreed);
         return builder;
+    }
+
+    /**
+     * The same person at a later moment, if nothing else is reported: elapsed times and completed weeks have grown, a dose of more than a
+     * year ago is left out, all else is as it was.
+     *
+     * @param later not before {@link #asOf()}; not null
+     * @return a new case
+     * @throws IllegalArgumentException if the moment is before {@link #asOf()}
+     * @throws InvalidCaseException if the moment is after the year 2199
+     */
+    public PatientCase later(Instant later) {
+        if (later.isBefore(asOf)) {
+            throw new IllegalArgumentException("later is " + later + "; allowed: from " + asOf + " on");
+        }
+        Builder builder = toBuilder().asOf(later);
+        Duration passed = Duration.between(asOf, later);
+        measurements.keySet().forEach(measurement -> grow(builder, measurement, passed));
+        builder.doses.replaceAll(dose -> dose.between(notLongAgo(dose.earliest(), later), dose.latest()));
+        builder.doses.removeIf(dose -> dose.earliest().isAfter(dose.latest()));
+        return builder.build();
+    }
+
+    private static Instant notLongAgo(Instant time, Instant asOf) {
+        Instant oldest = asOf.minus(CaseCheck.OLDEST_DOSE);
+        return time.isBefore(oldest) ? oldest : time;
+    }
+
+    private void grow(Builder builder, Measurement<?> measurement, Duration passed) {
+        Object value = measurements.get(measurement);
+        if (value instanceof Duration ago) {
+            Duration life = CaseCheck.longestAgo(measured(Measurement.AGE));
+            Duration grown = ago.plus(passed);
+            builder.measurements.put(measurement, grown.compareTo(life) > 0 ? life : grown);
+        } else if (value instanceof Weeks weeks && measurement.greatest() instanceof Weeks greatest) {
+            long grown = weeks.completed() + passed.toDays() / 7;
+            builder.measurements.put(measurement, Weeks.of((int) Math.min(grown, greatest.completed())));
+        }
     }
 
     /**
@@ -237,6 +280,44 @@ public final class PatientCase {
      */
     public <T> Optional<T> measured(Measurement<T> measurement) {
         return Optional.ofNullable(measurements.get(measurement)).map(measurement.type()::cast);
+    }
+
+    /**
+     * The answer to an input or question as text, with its unit; to show it, not to log it.
+     *
+     * @param key the key of an input, {@code ONSET}, or {@code SCREEN.} and a screen; not null
+     * @return the answer, {@code UNKNOWN} if there is none; doses are told by their number
+     */
+    public String answerText(String key) {
+        if (key.equals("ONSET")) {
+            return onset().map(Instant::toString).orElse(Answer.UNKNOWN.name());
+        }
+        Input input = InputCatalogue.standard().inputs().get(key);
+        if (input instanceof Question question) {
+            return answerTo(question).name();
+        }
+        if (input instanceof Measurement<?> measurement) {
+            return measurements.containsKey(measurement) ? formatted(measurement) : Answer.UNKNOWN.name();
+        }
+        if (input == ChoiceInput.REGION) {
+            return regions.isEmpty()
+                    ? Answer.UNKNOWN.name()
+                    : regions.stream().map(Region::name).collect(Collectors.joining(", "));
+        }
+        if (input instanceof ChoiceInput choice) {
+            return choices.containsKey(choice) ? choices.get(choice).name() : Answer.UNKNOWN.name();
+        }
+        return input instanceof DoseInput ? doses.size() + " doses, " + medicines.size() + " medicines" : shown(key);
+    }
+
+    private String shown(String key) {
+        return screens.keySet().stream().anyMatch(screen -> key.equals("SCREEN." + screen))
+                ? "SHOWN"
+                : Answer.UNKNOWN.name();
+    }
+
+    private <T> String formatted(Measurement<T> measurement) {
+        return measurement.format(measured(measurement).orElseThrow());
     }
 
     /**
@@ -595,7 +676,7 @@ public final class PatientCase {
          * @return this
          */
         public Builder took(Ingredient ingredient, Mass amount, Instant time) {
-            return took(new DoseTaken.OfIngredient(ingredient, amount, time));
+            return took(DoseTaken.at(new Dose.OfIngredient(ingredient, amount), time));
         }
 
         /**
@@ -607,11 +688,11 @@ public final class PatientCase {
          * @return this
          */
         public Builder took(String product, int units, Instant time) {
-            return took(new DoseTaken.OfProduct(product, units, time));
+            return took(DoseTaken.at(new Dose.OfProduct(product, units), time));
         }
 
         /**
-         * Adds a dose.
+         * Adds a dose, known exactly or as a range.
          *
          * @param dose not null
          * @return this

@@ -30,7 +30,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What follows from what was said: a part present makes its whole present, a whole absent makes its parts absent; a dose taken
  * means that its medicine is in use; gestation means pregnancy; a denied screen answers the choices that it showed; denied lay
- * questions stand in for a measurement ({@link #assumptions()}). Immutable and thread-safe.
+ * questions stand in for a measurement ({@link #assumptions()}). It notes when an answer that it gave will change with the clock
+ * ({@link #nextChange()}); nothing else in it changes. For one evaluation; not thread-safe.
  */
 public final class CaseFacts {
 
@@ -46,6 +49,7 @@ public final class CaseFacts {
     private static final int FERTILE_AGE_TO = 55;
     private static final int KIDNEY_RISK_AGE = 65;
     private static final int LAST_DAYS = 14;
+    private static final int LONGEST_LIST_DAYS = 366;
     private static final Duration RUB_EFFECT = Duration.ofHours(8);
     private static final Duration ANTIPYRETIC_EFFECT = Duration.ofHours(6);
 
@@ -70,12 +74,15 @@ public final class CaseFacts {
     private final PatientCase patient;
     private final Policies policies;
     private final DoseLedger ledger;
+    private final Horizon horizon;
     /** A bit for each question that is present, and for each that may be; by {@link Question#index()}. */
     private final long[] present = new long[QuestionSet.WORDS];
 
     private final long[] possible = new long[QuestionSet.WORDS];
     private final int[] choices = ANY_CHOICE.clone();
+    /** Nanoseconds; 0 if the onset is not known. */
     private final long sinceOnset;
+
     private final State[] states = new State[MEASUREMENTS.size()];
     private final long[] values = new long[states.length];
     private final List<Measurement<?>> assumptions = new ArrayList<>();
@@ -92,9 +99,9 @@ public final class CaseFacts {
         this.policies = policies;
         this.ledger = DoseLedger.of(patient);
         this.sinceOnset = patient.onset()
-                .map(onset ->
-                        Math.max(0, Duration.between(onset, patient.asOf()).toNanos()))
-                .orElse(-1L);
+                .map(onset -> Duration.between(onset, patient.asOf()).toNanos())
+                .orElse(0L);
+        this.horizon = new Horizon(patient.asOf());
         contradictions.addAll(patient.contradictions());
         readAnswers();
         if (patient.regions().contains(Region.BUTTOCK)) {
@@ -151,7 +158,7 @@ public final class CaseFacts {
             hold(Finding.TAKING_NSAID);
             hold(MedicineClass.NSAID);
         }
-        if (ledger.antipyreticSince(patient.asOf().minus(ANTIPYRETIC_EFFECT))) {
+        if (horizon.isAtMost(ledger.lastAntipyretic(), ANTIPYRETIC_EFFECT)) {
             hold(Finding.ANTIPYRETIC_WITHIN_6H);
         }
         if (ledger.usesPatch()) {
@@ -160,11 +167,14 @@ public final class CaseFacts {
         if (ledger.usesLowDoseAspirin()) {
             hold(MedicineClass.ASPIRIN_LOW_DOSE);
         }
-        if (ledger.rubSince(patient.asOf().minus(RUB_EFFECT))
+        if (horizon.isAtMost(ledger.lastRub(), RUB_EFFECT)
                 && !patient.answers().containsKey(Finding.RUB_OR_PATCH_SAME_SITE_8H)) {
             // It may have gone on the place to treat, although the screen was denied.
             set(possible, Finding.RUB_OR_PATCH_SAME_SITE_8H, true);
         }
+        // When a regular medicine is no longer in the list of the last 24 hours, its amount is not known.
+        ledger.regular().forEach(ingredient -> ledger.doses(ingredient)
+                .forEach(dose -> horizon.changesAt(dose.earliest().plus(DoseLedger.WINDOW))));
     }
 
     private void hold(Question question) {
@@ -221,16 +231,31 @@ public final class CaseFacts {
 
     /** The days of use that the list of doses shows: an answer below them is not believed. */
     private long daysListed(Measurement<?> measurement) {
+        return daysListed(measurement, patient.asOf());
+    }
+
+    private long daysListed(Measurement<?> measurement, Instant at) {
+        return countedInDays(measurement)
+                .map(counted -> (long) ledger.daysWithDose(counted, daysLookedBack(), at))
+                .orElse(Long.MIN_VALUE);
+    }
+
+    /** D-61: what came back within 14 days is one episode, of which the first part may have been long. */
+    private int daysLookedBack() {
+        return isPresent(Finding.RECURRED_WITHIN_14D) ? LONGEST_LIST_DAYS : LAST_DAYS;
+    }
+
+    private static Optional<Predicate<Ingredient>> countedInDays(Measurement<?> measurement) {
         if (measurement == Measurement.NSAID_DOSE_DAYS) {
-            return ledger.daysWithDose(Ingredient::nsaidClass, LAST_DAYS, patient.asOf());
+            return Optional.of(Ingredient::nsaidClass);
         }
         if (measurement == Measurement.ACETAMINOPHEN_DAYS) {
-            return ledger.daysWithDose(ingredient -> ingredient == Ingredient.ACETAMINOPHEN, LAST_DAYS, patient.asOf());
+            return Optional.of(ingredient -> ingredient == Ingredient.ACETAMINOPHEN);
         }
         if (measurement == Measurement.MAGNESIUM_DAYS) {
-            return ledger.daysWithDose(ingredient -> ingredient == Ingredient.MAGNESIUM, LAST_DAYS, patient.asOf());
+            return Optional.of(ingredient -> ingredient == Ingredient.MAGNESIUM);
         }
-        return Long.MIN_VALUE;
+        return Optional.empty();
     }
 
     private State standIn(Measurement<?> measurement) {
@@ -389,6 +414,48 @@ public final class CaseFacts {
         return values[measurement.index()];
     }
 
+    /** Whether a known number is at or above a bound; notes when time alone will change that. */
+    boolean reaches(Measurement<?> measurement, long bound) {
+        long value = values[measurement.index()];
+        long nanosPerStep = measurement.nanosPerStep();
+        if (nanosPerStep > 0) {
+            if (value < bound) {
+                horizon.changesIn(Math.multiplyExact(bound - value, nanosPerStep));
+            }
+        } else if (!ledger.ingredients().isEmpty()) {
+            countedInDays(measurement).ifPresent(counted -> watchDaysOfUse(measurement, counted, bound));
+        }
+        return value >= bound;
+    }
+
+    /**
+     * On how many days a medicine was taken, as the person says or as the list of doses shows, whichever is more.
+     *
+     * @param ingredient not null
+     * @return 0 or more; 0 if nothing is known
+     */
+    public long daysOfUse(Ingredient ingredient) {
+        Measurement<Integer> days = ingredient.nsaidClass()
+                ? Measurement.NSAID_DOSE_DAYS
+                : ingredient == Ingredient.MAGNESIUM ? Measurement.MAGNESIUM_DAYS : Measurement.ACETAMINOPHEN_DAYS;
+        return Math.max(0, Math.max(daysListed(days), known(days) ? value(days) : 0));
+    }
+
+    /** The days of use change when a dose becomes a day older, and when it is no longer looked back at. */
+    private void watchDaysOfUse(Measurement<?> measurement, Predicate<Ingredient> counted, long bound) {
+        boolean stated = patient.measurements().get(measurement) instanceof Integer days && days >= bound;
+        if (stated || ledger.mostDaysWithDose(counted) < bound) {
+            return;
+        }
+        boolean now = daysListed(measurement, patient.asOf()) >= bound;
+        for (Instant border : ledger.dayBorders(counted, daysLookedBack(), patient.asOf())) {
+            if (daysListed(measurement, border) >= bound != now) {
+                horizon.changesAt(border);
+                return;
+            }
+        }
+    }
+
     /**
      * Whether nothing is known that answers this input.
      *
@@ -414,13 +481,15 @@ public final class CaseFacts {
     }
 
     /**
-     * Whether more of an ingredient may have been taken since an instant than the list of doses shows: an amount is not known, or it may
+     * Whether more of an ingredient may have been taken within a time than the list of doses shows: an amount is not known, or it may
      * be in use and the list is not known to be complete.
      */
-    boolean mayHaveTakenMore(Ingredient ingredient, Instant since) {
+    boolean mayHaveTakenMore(Ingredient ingredient, Duration within) {
         boolean mayBeInUse = ingredient.inUse().map(this::possible).orElse(true);
-        return ledger.unknownAmountSince(ingredient, since)
-                || (mayBeInUse && (possible(Finding.UNLISTED_DOSES) || ledger.unknownProductTakenSince(since)));
+        return horizon.isAtMost(ledger.lastOfUnknownAmount(ingredient), within)
+                || (mayBeInUse
+                        && (possible(Finding.UNLISTED_DOSES)
+                                || horizon.isAtMost(ledger.lastUnknownProductTaken(), within)));
     }
 
     /**
@@ -481,9 +550,31 @@ public final class CaseFacts {
         return patient.clinicianAgreed();
     }
 
-    /** Nanoseconds since the onset, never negative, or -1 if the onset is unknown. */
-    long sinceOnset() {
-        return sinceOnset;
+    boolean onsetKnown() {
+        return patient.onset().isPresent();
+    }
+
+    /** Whether at least this many nanoseconds, 0 or more, have passed since the known onset; notes when time alone will change that. */
+    boolean onsetReaches(long bound) {
+        // An onset that a clock put a few minutes ahead is now.
+        if (Math.max(0, sinceOnset) >= bound) {
+            return true;
+        }
+        horizon.changesIn(bound - sinceOnset);
+        return false;
+    }
+
+    Horizon horizon() {
+        return horizon;
+    }
+
+    /**
+     * The nearest moment after the evaluation at which an answer that was given until now changes by itself, if nothing else is reported.
+     *
+     * @return the instant, or empty if none changes
+     */
+    public Optional<Instant> nextChange() {
+        return horizon.nearest();
     }
 
     /** The body weight, or null if unknown. */

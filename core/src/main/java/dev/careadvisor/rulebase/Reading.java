@@ -236,7 +236,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return whether the limit is met, bound included
      */
     public final boolean atLeast(Measurement<?> measurement, double limit) {
-        return decide(measurement, facts.value(measurement) >= measurement.storedLimit(limit), !certain);
+        return reaches(measurement, measurement.storedLimit(limit), !certain);
     }
 
     /**
@@ -247,7 +247,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return whether the limit is passed, bound excluded
      */
     public final boolean above(Measurement<?> measurement, double limit) {
-        return decide(measurement, facts.value(measurement) > measurement.storedLimit(limit), !certain);
+        return reaches(measurement, measurement.storedLimit(limit) + 1, !certain);
     }
 
     /**
@@ -258,7 +258,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return whether the number is below, bound excluded
      */
     public final boolean below(Measurement<?> measurement, double limit) {
-        return decide(measurement, facts.value(measurement) < measurement.storedLimit(limit), !certain);
+        return staysBelow(measurement, measurement.storedLimit(limit), !certain);
     }
 
     /**
@@ -269,7 +269,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return whether the number is at or below, bound included
      */
     public final boolean atMost(Measurement<?> measurement, double limit) {
-        return decide(measurement, facts.value(measurement) <= measurement.storedLimit(limit), !certain);
+        return staysBelow(measurement, measurement.storedLimit(limit) + 1, !certain);
     }
 
     /**
@@ -280,7 +280,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return true unless it is known to be below
      */
     public final boolean mayBeAtLeast(Measurement<?> measurement, double limit) {
-        return decide(measurement, facts.value(measurement) >= measurement.storedLimit(limit), true);
+        return reaches(measurement, measurement.storedLimit(limit), true);
     }
 
     /**
@@ -291,7 +291,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return true unless it is known to be at or below
      */
     public final boolean mayBeAbove(Measurement<?> measurement, double limit) {
-        return decide(measurement, facts.value(measurement) > measurement.storedLimit(limit), true);
+        return reaches(measurement, measurement.storedLimit(limit) + 1, true);
     }
 
     /**
@@ -302,7 +302,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return true unless it is known to be at or above
      */
     public final boolean mayBeBelow(Measurement<?> measurement, double limit) {
-        return decide(measurement, facts.value(measurement) < measurement.storedLimit(limit), true);
+        return staysBelow(measurement, measurement.storedLimit(limit), true);
     }
 
     /**
@@ -313,7 +313,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return true unless it is known to be above
      */
     public final boolean mayBeAtMost(Measurement<?> measurement, double limit) {
-        return decide(measurement, facts.value(measurement) <= measurement.storedLimit(limit), true);
+        return staysBelow(measurement, measurement.storedLimit(limit) + 1, true);
     }
 
     /**
@@ -324,7 +324,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return whether it is known to be below, bound excluded
      */
     public final boolean knownBelow(Measurement<?> measurement, double limit) {
-        return decide(measurement, facts.value(measurement) < measurement.storedLimit(limit), false);
+        return staysBelow(measurement, measurement.storedLimit(limit), false);
     }
 
     /**
@@ -335,7 +335,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return whether it is known to be at or above, bound included
      */
     public final boolean knownAtLeast(Measurement<?> measurement, double limit) {
-        return decide(measurement, facts.value(measurement) >= measurement.storedLimit(limit), false);
+        return reaches(measurement, measurement.storedLimit(limit), false);
     }
 
     /**
@@ -346,15 +346,20 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return whether it is known to be above, bound excluded
      */
     public final boolean knownAbove(Measurement<?> measurement, double limit) {
-        return decide(measurement, facts.value(measurement) > measurement.storedLimit(limit), false);
+        return reaches(measurement, measurement.storedLimit(limit) + 1, false);
     }
 
-    private boolean decide(Measurement<?> measurement, boolean ifKnown, boolean ifUnknown) {
-        if (facts.known(measurement)) {
-            return ifKnown;
-        }
-        // A measurement that denied lay questions stand in for meets no limit.
-        return !facts.assumedNormal(measurement) && ifUnknown;
+    private boolean reaches(Measurement<?> measurement, long bound, boolean ifUnknown) {
+        return facts.known(measurement) ? facts.reaches(measurement, bound) : counts(measurement, ifUnknown);
+    }
+
+    private boolean staysBelow(Measurement<?> measurement, long bound, boolean ifUnknown) {
+        return facts.known(measurement) ? !facts.reaches(measurement, bound) : counts(measurement, ifUnknown);
+    }
+
+    /** A measurement that denied lay questions stand in for meets no limit. */
+    private boolean counts(Measurement<?> measurement, boolean ifUnknown) {
+        return ifUnknown && !facts.assumedNormal(measurement);
     }
 
     /**
@@ -364,8 +369,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return whether that long has passed, bound included
      */
     public final boolean onsetAtLeast(double hours) {
-        long since = facts.sinceOnset();
-        return since < 0 ? !certain : since >= hours * NANOS_PER_HOUR;
+        return facts.onsetKnown() ? facts.onsetReaches(nanos(hours)) : !certain;
     }
 
     /**
@@ -375,8 +379,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return whether longer has passed, bound excluded
      */
     public final boolean onsetAbove(double hours) {
-        long since = facts.sinceOnset();
-        return since < 0 ? !certain : since > hours * NANOS_PER_HOUR;
+        return facts.onsetKnown() ? facts.onsetReaches(nanos(hours) + 1) : !certain;
     }
 
     /**
@@ -386,8 +389,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return whether less has passed, bound excluded
      */
     public final boolean onsetBelow(double hours) {
-        long since = facts.sinceOnset();
-        return since < 0 ? !certain : since < hours * NANOS_PER_HOUR;
+        return facts.onsetKnown() ? !facts.onsetReaches(nanos(hours)) : !certain;
     }
 
     /**
@@ -397,8 +399,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return whether at most that long has passed, bound included
      */
     public final boolean onsetAtMost(double hours) {
-        long since = facts.sinceOnset();
-        return since < 0 ? !certain : since <= hours * NANOS_PER_HOUR;
+        return facts.onsetKnown() ? !facts.onsetReaches(nanos(hours) + 1) : !certain;
     }
 
     /**
@@ -408,8 +409,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return true unless less is known to have passed
      */
     public final boolean onsetMayBeAtLeast(double hours) {
-        long since = facts.sinceOnset();
-        return since < 0 || since >= hours * NANOS_PER_HOUR;
+        return !facts.onsetKnown() || facts.onsetReaches(nanos(hours));
     }
 
     /**
@@ -419,8 +419,11 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return true unless it is known that no more has passed
      */
     public final boolean onsetMayBeAbove(double hours) {
-        long since = facts.sinceOnset();
-        return since < 0 || since > hours * NANOS_PER_HOUR;
+        return !facts.onsetKnown() || facts.onsetReaches(nanos(hours) + 1);
+    }
+
+    private static long nanos(double hours) {
+        return Math.round(hours * NANOS_PER_HOUR);
     }
 
     /**
@@ -522,16 +525,16 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return whether the doses of this reading pass it, bound excluded
      */
     public final boolean tookInADayMoreThan(Ingredient ingredient, long milligrams) {
-        return mostInADay(ingredient).isMoreThan(Mass.milligrams(milligrams)) || mayHaveTakenMore(ingredient);
+        return tookInADayMoreThan(ingredient, Mass.milligrams(milligrams)) || mayHaveTakenMore(ingredient);
     }
 
     private boolean mayHaveTakenMore(Ingredient ingredient) {
-        return !certain && facts.mayHaveTakenMore(ingredient, facts.asOf().minus(OVERDOSE_LOOK_BACK));
+        return !certain && facts.mayHaveTakenMore(ingredient, OVERDOSE_LOOK_BACK);
     }
 
     /** An overdose of longer ago has shown itself, or done no harm. */
-    private Mass mostInADay(Ingredient ingredient) {
-        return facts.ledger().mostInAnyDaySince(ingredient, facts.asOf().minus(OVERDOSE_LOOK_BACK));
+    private boolean tookInADayMoreThan(Ingredient ingredient, Mass limit) {
+        return facts.horizon().isAtMost(facts.ledger().lastDayAbove(ingredient, limit), OVERDOSE_LOOK_BACK);
     }
 
     /**
@@ -547,7 +550,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
         if (weight == null) {
             return false;
         }
-        return mostInADay(ingredient).isMoreThan(perKilogram(weight, milligramsPerKilogram))
+        return tookInADayMoreThan(ingredient, perKilogram(weight, milligramsPerKilogram))
                 || mayHaveTakenMore(ingredient);
     }
 
@@ -564,7 +567,9 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
     }
 
     private int daysAbove(Ingredient ingredient, Mass limit) {
-        return facts.ledger().daysAbove(ingredient, limit, facts.asOf().minus(OVERDOSE_LOOK_BACK));
+        DoseLedger ledger = facts.ledger();
+        ledger.doses(ingredient).forEach(dose -> facts.horizon().isAtMost(dose.latest(), OVERDOSE_LOOK_BACK));
+        return ledger.daysAbove(ingredient, limit, facts.asOf().minus(OVERDOSE_LOOK_BACK));
     }
 
     /**
@@ -593,7 +598,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return whether the listed doses show one
      */
     public final boolean tookOtherNsaidWithin(Ingredient except, int hours) {
-        return facts.ledger().otherNsaidWithin(except, Duration.ofHours(hours), facts.asOf());
+        return facts.horizon().isWithin(facts.ledger().lastOtherNsaid(except), Duration.ofHours(hours));
     }
 
     /**
@@ -647,8 +652,12 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
     }
 
     private boolean listedSinceOnset(Ingredient ingredient) {
-        Instant onset = facts.patient().onset().orElse(facts.asOf().minus(OVERDOSE_LOOK_BACK));
-        return facts.ledger().takenSince(ingredient, onset) || facts.ledger().unknownAmount(ingredient);
+        Instant last = facts.ledger().lastSurely(ingredient);
+        boolean since = facts.patient()
+                .onset()
+                .map(onset -> !last.isBefore(onset))
+                .orElseGet(() -> facts.horizon().isAtMost(last, OVERDOSE_LOOK_BACK));
+        return since || facts.ledger().unknownAmount(ingredient);
     }
 
     private Answer saidToBeInUse(Ingredient ingredient) {
@@ -656,7 +665,8 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
     }
 
     private boolean anotherNsaidListed(Ingredient ingredient) {
-        return ingredient.nsaidClass() && facts.ledger().otherNsaidWithin(ingredient, OVERDOSE_LOOK_BACK, facts.asOf());
+        return ingredient.nsaidClass()
+                && facts.horizon().isWithin(facts.ledger().lastOtherNsaid(ingredient), OVERDOSE_LOOK_BACK);
     }
 
     /**
@@ -675,9 +685,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return whether there are such doses
      */
     public final boolean tookUnknownAmount(Ingredient ingredient) {
-        return facts.ledger()
-                .unknownAmountSince(
-                        ingredient, facts.asOf().minus(DoseLedger.WINDOW).plusNanos(1));
+        return facts.horizon().isWithin(facts.ledger().lastOfUnknownAmount(ingredient), DoseLedger.WINDOW);
     }
 
     /**
@@ -743,8 +751,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return whether the listed doses show one
      */
     public final boolean tookWithin(Ingredient ingredient, int hours) {
-        return facts.ledger().doses(ingredient).stream()
-                .anyMatch(dose -> dose.time().isAfter(facts.asOf().minus(Duration.ofHours(hours))));
+        return facts.horizon().isWithin(facts.ledger().last(ingredient), Duration.ofHours(hours));
     }
 
     /**

@@ -147,6 +147,27 @@ public sealed interface Statement {
     }
 
     /**
+     * A distance that a remedy keeps from the medicines that the rule reads. It comes with words, as a note does.
+     *
+     * @param ruleId the rule
+     * @param certain the reading
+     * @param target a remedy or a group
+     * @param otherFirstMinutes how long after the other medicine the remedy may be used
+     * @param thisFirstMinutes how long after the remedy the other medicine may be used
+     */
+    record Spacing(String ruleId, boolean certain, Target target, long otherFirstMinutes, long thisFirstMinutes)
+            implements Statement {
+        @Override
+        public boolean repeats(Statement other) {
+            return other instanceof Spacing o
+                    && ruleId.equals(o.ruleId)
+                    && target == o.target
+                    && otherFirstMinutes == o.otherFirstMinutes
+                    && thisFirstMinutes == o.thisFirstMinutes;
+        }
+    }
+
+    /**
      * A matter on which sources disagree, and which this advice touches.
      *
      * @param ruleId the row of the conflict

@@ -182,6 +182,24 @@ public final class Statements {
     }
 
     /**
+     * Keeps a remedy at a distance from the medicines that the rule reads.
+     *
+     * @param reading not null
+     * @param ruleId not null
+     * @param target a remedy or a group; not null
+     * @param otherFirst how long after the other medicine the remedy may be used, for example {@code "2 h"}; not null
+     * @param thisFirst how long after the remedy the other medicine may be used; not null
+     */
+    public void spacing(Reading reading, String ruleId, String target, String otherFirst, String thisFirst) {
+        state(new Statement.Spacing(
+                ruleId,
+                reading.certain(),
+                Target.named(target),
+                LimitKind.DOSE_INTERVAL.parse(otherFirst),
+                LimitKind.DOSE_INTERVAL.parse(thisFirst)));
+    }
+
+    /**
      * Names a matter on which sources disagree about how a remedy is used.
      *
      * @param reading not null

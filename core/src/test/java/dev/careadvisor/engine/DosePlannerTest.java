@@ -8,6 +8,7 @@ import dev.careadvisor.advice.DoseAllowance;
 import dev.careadvisor.advice.LimitKind;
 import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.SourceReference;
+import dev.careadvisor.medicine.Dose;
 import dev.careadvisor.medicine.DoseLedger;
 import dev.careadvisor.medicine.DoseTaken;
 import dev.careadvisor.medicine.Ingredient;
@@ -48,7 +49,13 @@ class DosePlannerTest {
                         kind,
                         kind.parse(value),
                         new Reason("B-" + kind, List.of(), List.of(new SourceReference("", Basis.POLICY))))));
-        return new DosePlanner(ingredient, DoseLedger.of(patient.build()), applied, NOW).plan();
+        return new DosePlanner(
+                        ingredient,
+                        DoseLedger.of(patient.build()).doses(ingredient),
+                        applied,
+                        NOW,
+                        new DaysOfUse(0, Optional.empty()))
+                .allowance();
     }
 
     private static Instant from(DoseAllowance allowance, int milligrams) {
@@ -200,11 +207,11 @@ class DosePlannerTest {
     /** 10 mg of Percocet are its oxycodone; nothing is guessed of its acetaminophen. */
     @Test
     void aMassOfACombinationIsUnderstoodOnlyAsWholeUnits() {
-        patient.took(new DoseTaken.OfProductAmount("Percocet", Mass.milligrams(10), NOW));
+        patient.took(DoseTaken.at(new Dose.OfProductAmount("Percocet", Mass.milligrams(10)), NOW));
         assertEquals(true, DoseLedger.of(patient.build()).unknownAmount(Ingredient.ACETAMINOPHEN));
         PatientCase whole = PatientCase.builder()
                 .asOf(NOW)
-                .took(new DoseTaken.OfProductAmount("Percocet", Mass.milligrams(650), NOW))
+                .took(DoseTaken.at(new Dose.OfProductAmount("Percocet", Mass.milligrams(650)), NOW))
                 .build();
         assertEquals(Mass.milligrams(650), DoseLedger.of(whole).takenInDayTo(Ingredient.ACETAMINOPHEN, NOW));
     }

@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DoseLedgerTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
-    private static final Duration DAY = Duration.ofHours(24);
 
     private static DoseLedger ledger(UnaryOperator<PatientCase.Builder> steps) {
         return DoseLedger.of(steps.apply(PatientCase.builder().asOf(NOW)).build());
@@ -54,13 +53,11 @@ class DoseLedgerTest {
         DoseLedger taken = ledger(b -> b.took("Meloxicam 15 mg", 1, NOW.minus(Duration.ofHours(20))));
         assertEquals(Set.of(MedicineClass.NSAID), taken.classes());
         assertTrue(taken.usesNsaidClass());
-        assertTrue(taken.otherNsaidWithin(Ingredient.IBUPROFEN, DAY, NOW));
-        assertFalse(taken.otherNsaidWithin(Ingredient.IBUPROFEN, Duration.ofHours(20), NOW));
-        assertTrue(taken.antipyreticSince(NOW.minus(Duration.ofHours(20))));
-        assertFalse(taken.antipyreticSince(NOW.minus(Duration.ofHours(19))));
+        assertEquals(NOW.minus(Duration.ofHours(20)), taken.lastOtherNsaid(Ingredient.IBUPROFEN));
+        assertEquals(NOW.minus(Duration.ofHours(20)), taken.lastAntipyretic());
         DoseLedger regular = ledger(b -> b.takes("celecoxib"));
         assertTrue(regular.usesNsaidClass());
-        assertTrue(regular.otherNsaidWithin(Ingredient.NAPROXEN, Duration.ofHours(1), NOW));
+        assertEquals(DoseLedger.ALWAYS, regular.lastOtherNsaid(Ingredient.NAPROXEN));
     }
 
     @ParameterizedTest
@@ -78,7 +75,7 @@ class DoseLedgerTest {
         assertTrue(ledger.usesLowDoseAspirin());
         assertTrue(ledger.uses(Ingredient.ASPIRIN));
         assertFalse(ledger.usesNsaidClass());
-        assertFalse(ledger.otherNsaidWithin(Ingredient.IBUPROFEN, DAY, NOW));
+        assertEquals(DoseLedger.NEVER, ledger.lastOtherNsaid(Ingredient.IBUPROFEN));
     }
 
     @ParameterizedTest
@@ -120,8 +117,7 @@ class DoseLedgerTest {
     void aDoseOfUnknownAmountStillHidesAFever() {
         DoseLedger ledger = ledger(b -> b.took("Theraflu", 1, NOW.minus(Duration.ofHours(2))));
         assertTrue(ledger.unknownAmount(Ingredient.ACETAMINOPHEN));
-        assertTrue(ledger.antipyreticSince(NOW.minus(Duration.ofHours(6))));
-        assertFalse(ledger.antipyreticSince(NOW.minus(Duration.ofHours(1))));
+        assertEquals(NOW.minus(Duration.ofHours(2)), ledger.lastAntipyretic());
     }
 
     @ParameterizedTest
@@ -233,7 +229,8 @@ class DoseLedgerTest {
 
     @Test
     void oneMassOfAMedicineWithoutCountedIngredientsIsNoDose() {
-        DoseLedger ledger = ledger(b -> b.took(new DoseTaken.OfProductAmount("sertraline", Mass.milligrams(50), NOW)));
+        DoseLedger ledger =
+                ledger(b -> b.took(DoseTaken.at(new Dose.OfProductAmount("sertraline", Mass.milligrams(50)), NOW)));
         assertEquals(Set.of(MedicineClass.SSRI), ledger.classes());
         assertFalse(ledger.unknownProduct());
     }

@@ -82,7 +82,7 @@ final class ChangedAdvice {
                 advice.openQuestions(),
                 assumptions,
                 advice.conflicts(),
-                advice.validUntil(),
+                advice.validity(),
                 advice.completeness(),
                 advice.record());
     }

@@ -9,6 +9,7 @@ import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.Recommendation;
 import dev.careadvisor.advice.RedFlag;
 import dev.careadvisor.advice.Urgency;
+import dev.careadvisor.medicine.Dose;
 import dev.careadvisor.medicine.DoseTaken;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.medicine.ProductTable;
@@ -356,7 +357,8 @@ final class PlantedFaults {
                             a.now().map(now -> a.left().plus(Mass.milligrams(200))),
                             a.options(),
                             a.binding(),
-                            a.lastDose()))
+                            a.lastDose(),
+                            a.plan()))
                     .advice();
         }
     }
@@ -365,9 +367,9 @@ final class PlantedFaults {
         @Override
         public CareAdvice evaluate(PatientCase patient) {
             PatientCase.Builder builder =
-                    withDoses(patient, dose -> !(dose instanceof DoseTaken.OfProduct)).toBuilder();
+                    withDoses(patient, dose -> !(dose.most() instanceof Dose.OfProduct)).toBuilder();
             for (DoseTaken dose : patient.doses()) {
-                if (dose instanceof DoseTaken.OfProduct of) {
+                if (dose.most() instanceof Dose.OfProduct of) {
                     ProductTable.standard()
                             .find(of.product())
                             .ifPresentOrElse(
@@ -376,9 +378,9 @@ final class PlantedFaults {
                                                 new java.util.TreeMap<>(product.ingredients()).firstEntry();
                                         first.getValue()
                                                 .ifPresent(each -> builder.took(
-                                                        first.getKey(), each.times(of.units()), of.time()));
+                                                        first.getKey(), each.times(of.units()), dose.latest()));
                                     },
-                                    () -> builder.took(of));
+                                    () -> builder.took(dose));
                 }
             }
             return sound(builder.build());
@@ -390,7 +392,7 @@ final class PlantedFaults {
         public CareAdvice evaluate(PatientCase patient) {
             return sound(withDoses(
                     patient,
-                    dose -> !(dose instanceof DoseTaken.OfProduct of)
+                    dose -> !(dose.most() instanceof Dose.OfProduct of)
                             || ProductTable.standard().products().stream()
                                     .anyMatch(product -> product.name().equals(of.product()))));
         }
@@ -401,7 +403,7 @@ final class PlantedFaults {
         public CareAdvice evaluate(PatientCase patient) {
             return sound(withDoses(
                     patient,
-                    dose -> !(dose instanceof DoseTaken.OfProduct of)
+                    dose -> !(dose.most() instanceof Dose.OfProduct of)
                             || ProductTable.standard().find(of.product()).isPresent()));
         }
     }
@@ -428,7 +430,8 @@ final class PlantedFaults {
                                             o.amount(), o.from().minus(Duration.ofHours(1))))
                                     .toList(),
                             a.binding(),
-                            a.lastDose()))
+                            a.lastDose(),
+                            a.plan()))
                     .advice();
         }
     }
@@ -540,6 +543,7 @@ final class PlantedFaults {
                                     new Recommendation.Guidance(
                                             cold.limits(),
                                             cold.notes(),
+                                            cold.spacings(),
                                             List.of(new Reason(
                                                     "HOUSE-1",
                                                     List.of(),
@@ -578,7 +582,7 @@ final class PlantedFaults {
         @Override
         public CareAdvice evaluate(PatientCase patient) {
             return sound(withDoses(
-                    patient, dose -> dose.time().isAfter(patient.asOf().minus(Duration.ofHours(12)))));
+                    patient, dose -> dose.latest().isAfter(patient.asOf().minus(Duration.ofHours(12)))));
         }
     }
 }

@@ -118,7 +118,16 @@ final class PairedRule {
     }
 
     private boolean matches(ReadingPair pair) throws Exception {
-        return holds(pair.possible()) || ((pair.apart() || shape.readingsApart()) && holds(pair.certain()));
+        boolean matches = holds(pair.possible());
+        if (readTwice(pair)) {
+            // Even if it has matched: what asks the clock is asked on each reading.
+            matches = holds(pair.certain()) || matches;
+        }
+        return matches;
+    }
+
+    private boolean readTwice(ReadingPair pair) {
+        return shape.readTwice() || pair.apart();
     }
 
     private boolean holds(Reading reading) throws Exception {
@@ -134,8 +143,8 @@ final class PairedRule {
         if (holds(pair.certain())) {
             state(drools, pair.certain(), pair.out());
         }
-        // It has matched on this one, unless the readings are apart.
-        if (!(pair.apart() || shape.readingsApart()) || holds(pair.possible())) {
+        // Otherwise it has matched on this one.
+        if (!readTwice(pair) || holds(pair.possible())) {
             state(drools, pair.possible(), pair.out());
         }
     }

@@ -93,6 +93,7 @@ final class RuleCards {
         String kind =
                 switch (call.group(1)) {
                     case "flag" -> "FLAG";
+                    case "spacing" -> "SPACING";
                     case "phase", "setback" -> "PHASE";
                     case "offer" -> "OFFER";
                     case "exclude" -> "EXCLUSION";

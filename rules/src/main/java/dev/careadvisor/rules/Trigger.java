@@ -1,6 +1,7 @@
 package dev.careadvisor.rules;
 
 import dev.careadvisor.patient.Input;
+import dev.careadvisor.patient.Measurement;
 import dev.careadvisor.patient.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,11 +11,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a rule cannot do without: questions of which at least one must be present, or unknown, for the rule to say anything on either
- * reading. Derived from the text of its condition.
+ * What can be told from the text of a condition that spares the engine to test it.
  *
  * <p>A condition is parts joined by "and"; each must hold. A part that only asks whether something is there fails if nothing of it is, for
- * conditions never negate. Of several such parts the one with the fewest questions is taken.
+ * conditions never negate. Such a part is a trigger: of its questions at least one must be present or unknown for the rule to say anything on
+ * either reading. Of several the one with the fewest questions is taken.
+ *
+ * <p>Whoever asks the clock also notes when its answer will change, so a part that may do that is asked whenever it would be without all
+ * this: a trigger counts only if no part before it asks the clock.
  */
 final class Trigger {
 
@@ -23,15 +27,41 @@ final class Trigger {
     /** The predicates that are false on both readings if nothing that they name is present or unknown. */
     private static final Set<String> ASKING_FOR_PRESENCE = Set.of("has", "hasAny", "hasAtLeast", "said", "mayHave");
 
+    /** The predicates that never ask the clock, unless they name a measurement or a sign that is made of one. */
+    private static final Set<String> TIMELESS = Set.of(
+            "has",
+            "hasAny",
+            "hasAtLeast",
+            "said",
+            "mayHave",
+            "lacks",
+            "lacksAll",
+            "mayLack",
+            "is",
+            "mayBe",
+            "urgencyAtLeast",
+            "urgencyIs",
+            "inPhase",
+            "heatPolicy",
+            "labelRegion",
+            "dayLimits");
+
     private Trigger() {}
 
     static Optional<List<Question>> of(String condition) {
         List<String> parts = new ArrayList<>();
         split(condition, parts);
         return parts.stream()
+                .takeWhile(Trigger::isTimeless)
                 .map(Trigger::questions)
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingInt(List::size));
+    }
+
+    /** Whether a condition, or a part of one, never asks the clock. */
+    static boolean isTimeless(String condition) {
+        return NAME_OF_CALL.matcher(condition).results().allMatch(call -> TIMELESS.contains(call.group(1)))
+                && RuleCards.inputs(condition).stream().noneMatch(Measurement.class::isInstance);
     }
 
     /** The parts that must all hold, each as small as can be told without understanding it. */

@@ -117,7 +117,8 @@ class RuleFilesTest {
         ResourceBundle words = ResourceBundle.getBundle("dev.careadvisor.text.rules");
         Set<String> stated = new TreeSet<>();
         for (RuleCard card : CARDS.values()) {
-            boolean note = Set.of("CAUTION", "USE", "SPACING", "INFO").contains(card.kind());
+            boolean note =
+                    Set.of("CAUTION", "OTHER_PACKS", "USE", "SPACING", "INFO").contains(card.kind());
             if (note && !card.inputs().isEmpty()) {
                 String text = words.getString(words.containsKey(card.id()) ? card.id() : card.row());
                 if (text.startsWith("You ") || text.startsWith("Your ")) {

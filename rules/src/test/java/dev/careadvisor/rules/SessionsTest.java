@@ -34,13 +34,15 @@ class SessionsTest {
     @Test
     void theSameCaseGivesTheSameAdviceWhateverCameBefore() {
         Map<String, CareAdvice> first = new TreeMap<>();
-        CASES.forEach(changes -> first.put(
-                changes, ADVISOR.evaluate(ExampleCase.of(changes).patient())));
+        CASES.forEach(changes ->
+                first.put(changes, ADVISOR.evaluate(ExampleCase.of(changes).patient())));
         for (String before : CASES) {
             for (String changes : CASES) {
                 ADVISOR.evaluate(ExampleCase.of(before).patient());
                 assertEquals(
-                        first.get(changes), ADVISOR.evaluate(ExampleCase.of(changes).patient()), before + " > " + changes);
+                        first.get(changes),
+                        ADVISOR.evaluate(ExampleCase.of(changes).patient()),
+                        before + " > " + changes);
             }
         }
     }
@@ -95,13 +97,21 @@ class SessionsTest {
     /** A rule is passed over only where it would say nothing: with its trigger denied it is silent on both readings. */
     @Test
     void triggersAreOnlyOfPartsThatMustHold() {
-        assertEquals("[CKD]", Trigger.of("has(Condition.CKD), atLeast(Measurement.AGE, 65)").orElseThrow().toString());
-        assertEquals(
-                "[CKD, IBD]",
-                Trigger.of("(has(Condition.CKD) || said(Condition.IBD)) && is(Sex.MALE)").orElseThrow().toString());
         assertEquals(
                 "[CKD]",
-                Trigger.of("hasAny(Condition.CKD) && hasAny(Condition.IBD, Condition.GOUT)").orElseThrow().toString());
+                Trigger.of("has(Condition.CKD), atLeast(Measurement.AGE, 65)")
+                        .orElseThrow()
+                        .toString());
+        assertEquals(
+                "[CKD, IBD]",
+                Trigger.of("(has(Condition.CKD) || said(Condition.IBD)) && is(Sex.MALE)")
+                        .orElseThrow()
+                        .toString());
+        assertEquals(
+                "[CKD]",
+                Trigger.of("hasAny(Condition.CKD) && hasAny(Condition.IBD, Condition.GOUT)")
+                        .orElseThrow()
+                        .toString());
         for (String open : List.of(
                 "",
                 "lacks(Condition.CKD)",

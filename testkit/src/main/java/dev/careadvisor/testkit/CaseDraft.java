@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * <tr><td>{@code SHOWN=ALL}, {@code SHOWN=NERVES,INFECTION}, {@code SKIN=NOT_SHOWN}</td><td>screens that were shown, and one that was not</td></tr>
  * <tr><td>{@code DOSE=IBUPROFEN 400 mg 6 h}</td><td>a dose of an ingredient, and how long ago</td></tr>
  * <tr><td>{@code PRODUCT=NyQuil x2 3 h}, {@code AMOUNT=Tylenol 500 mg 3 h}</td><td>a dose of a product</td></tr>
+ * <tr><td>{@code DOSE=IBUPROFEN 200..400 mg 2..6 h}, {@code PRODUCT=NyQuil x2..3 3 h}</td><td>one that is not known exactly</td></tr>
  * <tr><td>{@code TAKES=warfarin}</td><td>a regular medicine</td></tr>
  * <tr><td>{@code AGREED=NAPROXEN}</td><td>a remedy that the person's clinician agreed to</td></tr>
  * </table>

@@ -208,17 +208,20 @@ public final class CaseGenerator {
         for (int more = 1 + random.nextInt(5); more > 0; more--) {
             String ago = random.nextInt(3) == 0
                     ? RuleHints.pick(List.of(4, 6, 8, 12, 24), random) * 3_600L + random.nextInt(3) - 1 + " s"
-                    : random.nextInt(36 * 60) + " min";
+                    : random.nextInt(4) == 0
+                            ? random.nextInt(36 * 60) + ".." + (36 * 60 + random.nextInt(6 * 60)) + " min"
+                            : random.nextInt(36 * 60) + " min";
+            String atMost = random.nextInt(6) == 0 ? ".." + 1_000 : "";
             int kind = random.nextInt(12);
             if (kind < 8) {
                 Ingredient ingredient = kind < 6 ? often : RuleHints.pick(List.of(Ingredient.values()), random);
-                steps.add("DOSE=" + ingredient + " " + TABLETS[random.nextInt(TABLETS.length)] + " mg " + ago);
+                steps.add("DOSE=" + ingredient + " " + TABLETS[random.nextInt(TABLETS.length)] + atMost + " mg " + ago);
             } else if (kind < 10) {
-                steps.add("PRODUCT=" + RuleHints.pick(products, random).name() + " x" + (1 + random.nextInt(3)) + " "
-                        + ago);
+                steps.add("PRODUCT=" + RuleHints.pick(products, random).name() + " x"
+                        + (random.nextInt(6) == 0 ? "2..3" : 1 + random.nextInt(3)) + " " + ago);
             } else if (kind == 10) {
                 steps.add("AMOUNT=" + RuleHints.pick(products, random).name() + " "
-                        + TABLETS[random.nextInt(TABLETS.length)] + " mg " + ago);
+                        + TABLETS[random.nextInt(TABLETS.length)] + atMost + " mg " + ago);
             } else {
                 steps.add("TAKES=" + RuleHints.pick(products, random).name());
             }

@@ -1,6 +1,8 @@
 package dev.careadvisor.testkit;
 
+import dev.careadvisor.medicine.Dose;
 import dev.careadvisor.medicine.DoseTaken;
+import dev.careadvisor.patient.Mass;
 import dev.careadvisor.patient.Measurement;
 import dev.careadvisor.patient.PatientCase;
 import dev.careadvisor.patient.Region;
@@ -68,22 +70,36 @@ public final class CaseReportingFormat implements SampleReportingFormat {
     }
 
     private static String words(PatientCase patient, DoseTaken dose) {
-        String ago = ago(patient, dose.time());
-        if (dose instanceof DoseTaken.OfIngredient of) {
-            return "DOSE=" + of.ingredient() + " " + of.amount() + " " + ago;
+        String ago = range(seconds(patient, dose.latest()), seconds(patient, dose.earliest())) + " s";
+        if (dose.least() instanceof Dose.OfIngredient least && dose.most() instanceof Dose.OfIngredient most) {
+            return "DOSE=" + most.ingredient() + " " + range(least.amount(), most.amount()) + " " + ago;
         }
-        if (dose instanceof DoseTaken.OfProduct of) {
-            return "PRODUCT=" + of.product() + " x" + of.units() + " " + ago;
+        if (dose.least() instanceof Dose.OfProduct least && dose.most() instanceof Dose.OfProduct most) {
+            return "PRODUCT=" + most.product() + " x" + range(least.units() + "", most.units() + "") + " " + ago;
         }
-        DoseTaken.OfProductAmount of = (DoseTaken.OfProductAmount) dose;
-        return "AMOUNT=" + of.product() + " " + of.amount() + " " + ago;
+        Dose.OfProductAmount most = (Dose.OfProductAmount) dose.most();
+        return "AMOUNT=" + most.product() + " " + range(((Dose.OfProductAmount) dose.least()).amount(), most.amount())
+                + " " + ago;
+    }
+
+    /** In the smallest unit, in which both ends are whole. */
+    private static String range(Mass least, Mass most) {
+        return least.equals(most) ? most.toString() : range(least.micrograms() + "", most.micrograms() + "") + " ug";
+    }
+
+    private static String range(String least, String most) {
+        return least.equals(most) ? least : least + ".." + most;
     }
 
     private static String ago(PatientCase patient, Instant time) {
+        return seconds(patient, time) + " s";
+    }
+
+    private static String seconds(PatientCase patient, Instant time) {
         Duration ago = Duration.between(time, patient.asOf());
-        BigDecimal seconds = BigDecimal.valueOf(ago.getSeconds())
+        return BigDecimal.valueOf(ago.getSeconds())
                 .add(BigDecimal.valueOf(ago.getNano(), 9))
-                .stripTrailingZeros();
-        return seconds.toPlainString() + " s";
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

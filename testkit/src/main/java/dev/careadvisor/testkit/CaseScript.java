@@ -1,5 +1,6 @@
 package dev.careadvisor.testkit;
 
+import dev.careadvisor.medicine.Dose;
 import dev.careadvisor.medicine.DoseTaken;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.patient.Answer;
@@ -135,34 +136,64 @@ final class CaseScript {
         throw new IllegalArgumentException("no " + input + " is called " + value);
     }
 
-    /** For example {@code IBUPROFEN 400 mg 6 h}. */
+    /** For example {@code IBUPROFEN 400 mg 6 h}, or {@code IBUPROFEN 200..400 mg 2..6 h} where it is not known exactly. */
     private DoseTaken dose(String value) {
         String[] words = value.strip().split(" ");
-        return new DoseTaken.OfIngredient(
-                Ingredient.valueOf(words[0]),
-                Mass.parse(words[1] + " " + words[2]),
-                asOf.minus(duration(words[3] + " " + words[4])));
+        Ingredient ingredient = Ingredient.valueOf(words[0]);
+        return taken(
+                new Dose.OfIngredient(ingredient, Mass.parse(least(words[1]) + " " + words[2])),
+                new Dose.OfIngredient(ingredient, Mass.parse(most(words[1]) + " " + words[2])),
+                words[3],
+                words[4]);
     }
 
-    /** For example {@code NyQuil x2 3 h}; the name may hold blanks. */
+    /** For example {@code NyQuil x2 3 h} or {@code NyQuil x2..3 3 h}; the name may hold blanks. */
     private DoseTaken product(String value) {
         int times = value.lastIndexOf(" x");
+        String product = value.substring(0, times);
         String[] words = value.substring(times + 2).split(" ");
-        return new DoseTaken.OfProduct(
-                value.substring(0, times), Integer.parseInt(words[0]), asOf.minus(duration(words[1] + " " + words[2])));
+        return taken(
+                new Dose.OfProduct(product, Integer.parseInt(least(words[0]))),
+                new Dose.OfProduct(product, Integer.parseInt(most(words[0]))),
+                words[1],
+                words[2]);
     }
 
     /** For example {@code Tylenol 500 mg 3 h}; the name may hold blanks. */
     private DoseTaken amount(String value) {
         String[] words = value.split(" ");
         int last = words.length;
-        int nameLength = value.length()
-                - String.join(" ", List.of(words).subList(last - 4, last)).length()
-                - 1;
-        return new DoseTaken.OfProductAmount(
-                value.substring(0, nameLength),
-                Mass.parse(words[last - 4] + " " + words[last - 3]),
-                asOf.minus(duration(words[last - 2] + " " + words[last - 1])));
+        String product = value.substring(
+                0,
+                value.length()
+                        - String.join(" ", List.of(words).subList(last - 4, last))
+                                .length()
+                        - 1);
+        String unit = " " + words[last - 3];
+        return taken(
+                new Dose.OfProductAmount(product, Mass.parse(least(words[last - 4]) + unit)),
+                new Dose.OfProductAmount(product, Mass.parse(most(words[last - 4]) + unit)),
+                words[last - 2],
+                words[last - 1]);
+    }
+
+    /** The time is how long ago, the shorter one first. */
+    private DoseTaken taken(Dose least, Dose most, String ago, String unit) {
+        return new DoseTaken(
+                least,
+                most,
+                asOf.minus(duration(most(ago) + " " + unit)),
+                asOf.minus(duration(least(ago) + " " + unit)));
+    }
+
+    private static String least(String range) {
+        int dots = range.indexOf("..");
+        return dots < 0 ? range : range.substring(0, dots);
+    }
+
+    private static String most(String range) {
+        int dots = range.indexOf("..");
+        return dots < 0 ? range : range.substring(dots + 2);
     }
 
     private static Duration duration(String text) {

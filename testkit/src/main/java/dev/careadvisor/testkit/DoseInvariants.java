@@ -9,6 +9,7 @@ import dev.careadvisor.advice.CareAdvice;
 import dev.careadvisor.advice.DoseAllowance;
 import dev.careadvisor.advice.LimitKind;
 import dev.careadvisor.advice.Recommendation;
+import dev.careadvisor.medicine.Dose;
 import dev.careadvisor.medicine.DoseLedger;
 import dev.careadvisor.medicine.DoseTaken;
 import dev.careadvisor.medicine.Ingredient;
@@ -47,13 +48,14 @@ public interface DoseInvariants extends AdvisorUnderTest {
     /** Every window [s, s + 24 h) that holds the new dose, begun at each dose that is in it. */
     private static void assertFits(DoseLedger ledger, DoseAllowance allowance, Mass amount, Instant time) {
         List<DoseLedger.Entry> all = new ArrayList<>(ledger.doses(allowance.ingredient()));
-        all.add(new DoseLedger.Entry(time, amount));
+        all.add(new DoseLedger.Entry(time, time, amount, amount));
         for (DoseLedger.Entry first : all) {
-            Instant end = first.time().plus(Duration.ofHours(24));
-            if (!time.isBefore(first.time()) && time.isBefore(end)) {
+            Instant start = first.latest();
+            Instant end = start.plus(Duration.ofHours(24));
+            if (!time.isBefore(start) && time.isBefore(end)) {
                 long sum = all.stream()
-                        .filter(entry -> !entry.time().isBefore(first.time())
-                                && entry.time().isBefore(end))
+                        .filter(entry -> !entry.latest().isBefore(start)
+                                && entry.earliest().isBefore(end))
                         .mapToLong(entry -> entry.amount().micrograms())
                         .sum();
                 new LabelledFacts("in every window of 24 hours, taken and advised stay within the cap")
@@ -177,7 +179,7 @@ public interface DoseInvariants extends AdvisorUnderTest {
                         .findFirst()
                         .orElseThrow();
                 ledger.doses(allowance.ingredient()).stream()
-                        .map(DoseLedger.Entry::time)
+                        .map(DoseLedger.Entry::latest)
                         .max(Comparator.naturalOrder())
                         .ifPresent(last -> allowance.options().forEach(option -> new LabelledFacts(
                                         "no dose before the last one plus its interval")
@@ -207,7 +209,7 @@ public interface DoseInvariants extends AdvisorUnderTest {
                 if (!took && allowance.now().isPresent()) {
                     Mass amount = allowance.now().orElseThrow();
                     assertFits(ledger, allowance, amount, patient.asOf());
-                    next.took(new DoseTaken.OfIngredient(allowance.ingredient(), amount, patient.asOf()));
+                    next.took(DoseTaken.at(new Dose.OfIngredient(allowance.ingredient(), amount), patient.asOf()));
                     took = true;
                 }
             }

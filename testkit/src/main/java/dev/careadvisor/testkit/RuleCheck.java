@@ -165,6 +165,19 @@ public final class RuleCheck {
                         && note.target().remedies().contains(remedy));
     }
 
+    /**
+     * It keeps a remedy at a distance from other medicines.
+     *
+     * @param remedy not null
+     * @return this
+     */
+    public RuleCheck spaces(Remedy remedy) {
+        return certain(
+                "keeps " + remedy + " at a distance",
+                statement -> statement instanceof Statement.Spacing spacing
+                        && spacing.target().remedies().contains(remedy));
+    }
+
     private RuleCheck certain(String expectation, Predicate<Statement> wanted) {
         failure(expectation)
                 .unless(statements.stream().anyMatch(statement -> statement.certain() && wanted.test(statement)));
@@ -224,6 +237,9 @@ public final class RuleCheck {
         if (statement instanceof Statement.Limit limit) {
             return "limits " + limit.kind() + " of " + limit.target() + " to "
                     + limit.kind().format(limit.value());
+        }
+        if (statement instanceof Statement.Spacing spacing) {
+            return "keeps " + spacing.target() + " at a distance";
         }
         if (statement instanceof Statement.Note note) {
             return "adds " + note.kind() + " to " + note.target();

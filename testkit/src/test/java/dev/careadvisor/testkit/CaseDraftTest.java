@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.careadvisor.medicine.Dose;
 import dev.careadvisor.medicine.DoseTaken;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.patient.Answer;
@@ -20,6 +21,7 @@ import dev.careadvisor.patient.Region;
 import dev.careadvisor.patient.Screen;
 import dev.careadvisor.remedy.Remedy;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -54,15 +56,40 @@ class CaseDraftTest {
                 CaseDraft.AS_OF.minus(Duration.ofHours(20)), patient.onset().orElseThrow());
         assertEquals(
                 List.of(
-                        new DoseTaken.OfIngredient(
-                                Ingredient.IBUPROFEN, Mass.milligrams(400), CaseDraft.AS_OF.minus(Duration.ofHours(6))),
-                        new DoseTaken.OfProduct("Advil Cold & Sinus", 2, CaseDraft.AS_OF.minus(Duration.ofHours(3))),
-                        new DoseTaken.OfProductAmount(
-                                "Tylenol Extra", Mass.milligrams(500), CaseDraft.AS_OF.minus(Duration.ofMinutes(30)))),
+                        DoseTaken.at(new Dose.OfIngredient(Ingredient.IBUPROFEN, Mass.milligrams(400)), ago(360)),
+                        DoseTaken.at(new Dose.OfProduct("Advil Cold & Sinus", 2), ago(180)),
+                        DoseTaken.at(new Dose.OfProductAmount("Tylenol Extra", Mass.milligrams(500)), ago(30))),
                 patient.doses());
         assertEquals(Set.of("warfarin"), patient.medicines());
         assertEquals(Set.of(Remedy.NAPROXEN), patient.clinicianAgreed());
         assertEquals("a-1", patient.caseId().orElseThrow());
+    }
+
+    private static Instant ago(int minutes) {
+        return CaseDraft.AS_OF.minus(Duration.ofMinutes(minutes));
+    }
+
+    @Test
+    void aDoseThatIsNotKnownExactlyIsARange() {
+        String steps =
+                "DOSE=IBUPROFEN 200..400 mg 2..6 h; PRODUCT=NyQuil x2..3 60 min; AMOUNT=Tylenol 325..650 mg 5 min";
+        PatientCase patient = patient(steps);
+        assertEquals(
+                List.of(
+                        new DoseTaken(
+                                new Dose.OfIngredient(Ingredient.IBUPROFEN, Mass.milligrams(200)),
+                                new Dose.OfIngredient(Ingredient.IBUPROFEN, Mass.milligrams(400)),
+                                ago(360),
+                                ago(120)),
+                        new DoseTaken(
+                                new Dose.OfProduct("NyQuil", 2), new Dose.OfProduct("NyQuil", 3), ago(60), ago(60)),
+                        new DoseTaken(
+                                new Dose.OfProductAmount("Tylenol", Mass.milligrams(325)),
+                                new Dose.OfProductAmount("Tylenol", Mass.milligrams(650)),
+                                ago(5),
+                                ago(5))),
+                patient.doses());
+        assertEquals(patient, patient(CaseReportingFormat.words(patient)));
     }
 
     @Test

@@ -26,7 +26,7 @@ final class AdviceForm {
         object.set("openQuestions", Tree.list(advice.openQuestions(), OpenQuestionForm::write));
         object.set("assumptions", Tree.list(advice.assumptions(), BackgroundForm::writeAssumption));
         object.set("conflicts", Tree.list(advice.conflicts(), BackgroundForm::writeConflict));
-        object.put("validUntil", advice.validUntil().toString());
+        object.set("validity", ValidityForm.write(advice.validity()));
         object.put("completeness", advice.completeness().name());
         object.set("record", RecordForm.write(advice.record()));
         return object;
@@ -47,7 +47,7 @@ final class AdviceForm {
                 fields.required("openQuestions").list(OpenQuestionForm::read),
                 fields.required("assumptions").list(BackgroundForm::readAssumption),
                 fields.required("conflicts").list(BackgroundForm::readConflict),
-                fields.required("validUntil").instant(),
+                ValidityForm.read(fields.required("validity")),
                 fields.required("completeness").constant(Completeness.class),
                 RecordForm.read(fields.required("record")));
         fields.end();

@@ -1,6 +1,7 @@
 package dev.careadvisor.json;
 
 import dev.careadvisor.advice.DoseAllowance;
+import dev.careadvisor.advice.DosePlan;
 import dev.careadvisor.medicine.Ingredient;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,6 +22,7 @@ final class AllowanceForm {
                 .put("from", option.from().toString())));
         object.set("binding", LimitForm.write(allowance.binding()));
         allowance.lastDose().ifPresent(time -> object.put("lastDose", time.toString()));
+        allowance.plan().ifPresent(plan -> object.set("plan", writePlan(plan)));
         return object;
     }
 
@@ -34,9 +36,32 @@ final class AllowanceForm {
                 fields.optional("now").map(Unit::mass),
                 fields.required("options").list(AllowanceForm::readOption),
                 LimitForm.read(fields.required("binding")),
-                fields.optional("lastDose").map(Place::instant));
+                fields.optional("lastDose").map(Place::instant),
+                fields.optional("plan").map(AllowanceForm::readPlan));
         fields.end();
         return allowance;
+    }
+
+    private static ObjectNode writePlan(DosePlan plan) {
+        ObjectNode object = Tree.object()
+                .put("amount", plan.amount().toString())
+                .put("from", plan.from().toString());
+        plan.next().ifPresent(time -> object.put("next", time.toString()));
+        object.put("moreInDay", plan.moreInDay());
+        plan.stopBy().ifPresent(time -> object.put("stopBy", time.toString()));
+        return object;
+    }
+
+    private static DosePlan readPlan(Place place) {
+        Fields fields = place.fields();
+        DosePlan plan = new DosePlan(
+                Unit.mass(fields.required("amount")),
+                fields.required("from").instant(),
+                fields.optional("next").map(Place::instant),
+                fields.required("moreInDay").whole(),
+                fields.optional("stopBy").map(Place::instant));
+        fields.end();
+        return plan;
     }
 
     private static DoseAllowance.Option readOption(Place place) {

@@ -1,11 +1,14 @@
 package dev.careadvisor.json;
 
+import dev.careadvisor.advice.LimitKind;
 import dev.careadvisor.advice.Note;
 import dev.careadvisor.advice.NoteKind;
 import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.Recommendation;
+import dev.careadvisor.advice.Spacing;
 import dev.careadvisor.advice.Urgency;
 import dev.careadvisor.remedy.Remedy;
+import java.time.Duration;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,6 +36,7 @@ final class RecommendationForm {
         }
         object.set("limits", Tree.list(recommendation.limits(), LimitForm::write));
         object.set("notes", Tree.list(recommendation.notes(), RecommendationForm::writeNote));
+        object.set("spacings", Tree.list(recommendation.spacings(), RecommendationForm::writeSpacing));
     }
 
     private static ObjectNode writeNote(Note note) {
@@ -58,11 +62,40 @@ final class RecommendationForm {
         Recommendation.Guidance guidance = new Recommendation.Guidance(
                 fields.required("limits").list(LimitForm::read),
                 fields.required("notes").list(RecommendationForm::readNote),
+                fields.required("spacings").list(RecommendationForm::readSpacing),
                 reasons);
         return type.fromGuidance()
                 .map(make -> make.apply(remedy, guidance))
                 .orElseGet(() -> new Recommendation.Medicine(
                         remedy, AllowanceForm.read(fields.required("allowance")), guidance));
+    }
+
+    private static ObjectNode writeSpacing(Spacing spacing) {
+        ObjectNode object = Tree.object();
+        object.set("others", Tree.texts(spacing.others()));
+        object.put(
+                "otherFirst",
+                LimitKind.DOSE_INTERVAL.format(spacing.otherFirst().toMinutes()));
+        object.put(
+                "thisFirst", LimitKind.DOSE_INTERVAL.format(spacing.thisFirst().toMinutes()));
+        object.set("reason", ReasonForm.write(spacing.reason()));
+        return object;
+    }
+
+    private static Spacing readSpacing(Place place) {
+        Fields fields = place.fields();
+        Spacing spacing = new Spacing(
+                fields.required("others").list(Place::text),
+                readTime(fields.required("otherFirst")),
+                readTime(fields.required("thisFirst")),
+                ReasonForm.read(fields.required("reason")));
+        fields.end();
+        return spacing;
+    }
+
+    private static Duration readTime(Place place) {
+        return Duration.ofMinutes(
+                Unit.parsed(place, place.text(), LimitKind.DOSE_INTERVAL::parse, "a time in h or min"));
     }
 
     private static Note readNote(Place place) {

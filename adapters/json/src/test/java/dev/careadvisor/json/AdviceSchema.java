@@ -9,6 +9,7 @@ import static dev.careadvisor.json.SchemaParts.object;
 import static dev.careadvisor.json.SchemaParts.ref;
 import static dev.careadvisor.json.SchemaParts.text;
 import static dev.careadvisor.json.SchemaParts.type;
+import static dev.careadvisor.json.SchemaParts.whole;
 
 import dev.careadvisor.advice.Assumption;
 import dev.careadvisor.advice.Basis;
@@ -20,6 +21,7 @@ import dev.careadvisor.advice.NoteKind;
 import dev.careadvisor.advice.Phase;
 import dev.careadvisor.advice.Severity;
 import dev.careadvisor.advice.Urgency;
+import dev.careadvisor.advice.Validity;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.patient.InputCatalogue;
 import dev.careadvisor.patient.Screen;
@@ -68,7 +70,7 @@ final class AdviceSchema {
                 "openQuestions", list(ref("openQuestion")),
                 "assumptions", list(ref("assumption")),
                 "conflicts", list(ref("conflict")),
-                "validUntil", ref("instant"),
+                "validity", ref("validity"),
                 "completeness", enumOf(Completeness.values()),
                 "record", ref("record"))));
         schema.set("$defs", definitions());
@@ -100,6 +102,34 @@ final class AdviceSchema {
                                 "reasons", ref("reasons")),
                         "urgency",
                         "possibleUrgency"));
+        definitions.set(
+                "plan",
+                object(
+                        properties(
+                                "amount", ref("mass"),
+                                "from", ref("instant"),
+                                "next", ref("instant"),
+                                "moreInDay", whole(0, 1_000),
+                                "stopBy", ref("instant")),
+                        "next",
+                        "stopBy"));
+        definitions.set(
+                "spacing",
+                object(properties(
+                        "others", list(ref("inputKey")),
+                        "otherFirst", value(LimitKind.Unit.MINUTES),
+                        "thisFirst", value(LimitKind.Unit.MINUTES),
+                        "reason", ref("reason"))));
+        definitions.set(
+                "validity",
+                object(properties(
+                        "until", ref("instant"),
+                        "ends", distinct(enumOf(Validity.End.values())).put("minItems", 1),
+                        "tripwires",
+                                list(object(properties(
+                                        "finding", ref("inputKey"),
+                                        "couldRaiseTo", ref("urgency"),
+                                        "rules", list(text())))))));
         definitions.set("recommendation", recommendation());
         definitions.set(
                 "pending",
@@ -119,11 +149,14 @@ final class AdviceSchema {
                 object(
                         properties(
                                 "key", ref("questionKey"),
+                                "answer", enumOf(AnswerForm.values()),
                                 "inputs", list(ref("inputKey")),
                                 "couldRaiseTo", ref("urgency"),
                                 "decides", distinct(ref("remedy")),
-                                "rules", list(text())),
-                        "couldRaiseTo"));
+                                "severity", enumOf(Severity.values()),
+                                "why", ref("reasons")),
+                        "couldRaiseTo",
+                        "severity"));
         definitions.set(
                 "assumption",
                 object(properties("kind", enumOf(Assumption.Kind.values()), "about", ref("questionKey"))));
@@ -205,9 +238,11 @@ final class AdviceSchema {
                         "now", ref("mass"),
                         "options", list(object(properties("amount", ref("mass"), "from", ref("instant")))),
                         "binding", ref("limit"),
-                        "lastDose", ref("instant")),
+                        "lastDose", ref("instant"),
+                        "plan", ref("plan")),
                 "now",
-                "lastDose");
+                "lastDose",
+                "plan");
     }
 
     private static ObjectNode recommendation() {
@@ -224,6 +259,7 @@ final class AdviceSchema {
                 }
                 parts.set("limits", list(ref("limit")));
                 parts.set("notes", list(ref("note")));
+                parts.set("spacings", list(ref("spacing")));
             }
             parts.set("reasons", ref("reasons"));
             alternatives.add(object(parts));

@@ -139,20 +139,23 @@ final class CaseSchema {
     }
 
     private static ObjectNode dose() {
-        ObjectNode ofIngredient = Tree.object();
-        ofIngredient.set("ingredient", enumOf(Ingredient.values()));
-        ofIngredient.set("amount", ref("mass"));
-        ofIngredient.set("time", ref("instant"));
-        ObjectNode ofUnits = Tree.object();
-        ofUnits.set("product", ref("name"));
-        ofUnits.set("units", whole(1, 100));
-        ofUnits.set("time", ref("instant"));
-        ObjectNode ofAmount = Tree.object();
-        ofAmount.set("product", ref("name"));
-        ofAmount.set("amount", ref("mass"));
-        ofAmount.set("time", ref("instant"));
         ObjectNode schema = Tree.object();
-        schema.putArray("oneOf").add(object(ofIngredient)).add(object(ofUnits)).add(object(ofAmount));
+        schema.putArray("oneOf")
+                .add(dose("ingredient", enumOf(Ingredient.values()), "amount", "mostAmount", ref("mass")))
+                .add(dose("product", ref("name"), "units", "mostUnits", whole(1, 100)))
+                .add(dose("product", ref("name"), "amount", "mostAmount", ref("mass")));
         return schema;
+    }
+
+    private static ObjectNode dose(String field, ObjectNode medicine, String least, String most, ObjectNode quantity) {
+        ObjectNode dose = Tree.object();
+        dose.set(field, medicine);
+        dose.set(least, quantity);
+        dose.set(
+                most,
+                described(quantity.deepCopy(), "The most that it was, if it is not known exactly; this end counts."));
+        dose.set("time", ref("instant"));
+        dose.set("latestTime", described(ref("instant"), "The latest time that it was, if it is not known exactly."));
+        return object(dose, most, "latestTime");
     }
 }

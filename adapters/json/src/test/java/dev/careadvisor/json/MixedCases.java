@@ -1,5 +1,6 @@
 package dev.careadvisor.json;
 
+import dev.careadvisor.medicine.Dose;
 import dev.careadvisor.medicine.DoseTaken;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.patient.Answer;
@@ -14,6 +15,7 @@ import dev.careadvisor.patient.Question;
 import dev.careadvisor.patient.Screen;
 import dev.careadvisor.patient.Sex;
 import dev.careadvisor.remedy.Remedy;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
@@ -67,10 +69,17 @@ final class MixedCases {
 
     private static DoseTaken dose(Random random) {
         Mass amount = new Mass(1 + random.nextInt(100_000_000));
-        return switch (random.nextInt(3)) {
-            case 0 -> new DoseTaken.OfIngredient(pick(random, Ingredient.values()), amount, ago(random));
-            case 1 -> new DoseTaken.OfProduct("product " + random.nextInt(9), 1 + random.nextInt(100), ago(random));
-            default -> new DoseTaken.OfProductAmount("product " + random.nextInt(9), amount, ago(random));
+        return switch (random.nextInt(4)) {
+            case 0 -> DoseTaken.at(new Dose.OfIngredient(pick(random, Ingredient.values()), amount), ago(random));
+            case 1 ->
+                DoseTaken.at(new Dose.OfProduct("product " + random.nextInt(9), 1 + random.nextInt(100)), ago(random));
+            case 2 -> DoseTaken.at(new Dose.OfProductAmount("product " + random.nextInt(9), amount), ago(random));
+            default ->
+                new DoseTaken(
+                        new Dose.OfProduct("product 1", 1 + random.nextInt(2)),
+                        new Dose.OfProduct("product 1", 3),
+                        Samples.AS_OF.minus(Duration.ofDays(360)),
+                        ago(random));
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.careadvisor.json;
 
+import dev.careadvisor.advice.AnswerType;
 import dev.careadvisor.advice.AppliedLimit;
 import dev.careadvisor.advice.Assumption;
 import dev.careadvisor.advice.Basis;
@@ -8,6 +9,7 @@ import dev.careadvisor.advice.Clearance;
 import dev.careadvisor.advice.Completeness;
 import dev.careadvisor.advice.Conflict;
 import dev.careadvisor.advice.DoseAllowance;
+import dev.careadvisor.advice.DosePlan;
 import dev.careadvisor.advice.EvaluationRecord;
 import dev.careadvisor.advice.FlagStatus;
 import dev.careadvisor.advice.LimitKind;
@@ -21,8 +23,12 @@ import dev.careadvisor.advice.Recommendation;
 import dev.careadvisor.advice.RedFlag;
 import dev.careadvisor.advice.Severity;
 import dev.careadvisor.advice.SourceReference;
+import dev.careadvisor.advice.Spacing;
+import dev.careadvisor.advice.Tripwire;
 import dev.careadvisor.advice.Urgency;
+import dev.careadvisor.advice.Validity;
 import dev.careadvisor.advice.WithheldRemedy;
+import dev.careadvisor.medicine.Dose;
 import dev.careadvisor.medicine.DoseTaken;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.patient.Allergy;
@@ -55,6 +61,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -121,7 +128,7 @@ final class Samples {
                 .took(Ingredient.IBUPROFEN, Mass.milligrams(400), AS_OF.minusSeconds(3600))
                 .took(Ingredient.MAGNESIUM, new Mass(1), AS_OF)
                 .took("NyQuil \"D\" ☃ \\ 😀", 2, AS_OF.minusSeconds(7200))
-                .took(new DoseTaken.OfProductAmount("Tylenol", Mass.milligrams(500), AS_OF.minusMillis(1)))
+                .took(DoseTaken.at(new Dose.OfProductAmount("Tylenol", Mass.milligrams(500)), AS_OF.minusMillis(1)))
                 .takes("Ramipril 5 mg")
                 .takes("éphédrine")
                 .clinicianAgreed(Remedy.IBUPROFEN)
@@ -139,8 +146,13 @@ final class Samples {
         List<Note> notes = Arrays.stream(NoteKind.values())
                 .map(kind -> new Note(kind, policy))
                 .toList();
-        Recommendation.Guidance full = new Recommendation.Guidance(limits, notes, List.of(seen, policy));
-        Recommendation.Guidance bare = new Recommendation.Guidance(List.of(), List.of(), List.of(policy));
+        Recommendation.Guidance full = new Recommendation.Guidance(
+                limits,
+                notes,
+                List.of(new Spacing(
+                        List.of("MEDICINE_CLASS.QUINOLONE"), Duration.ofHours(2), Duration.ofMinutes(90), policy)),
+                List.of(seen, policy));
+        Recommendation.Guidance bare = new Recommendation.Guidance(List.of(), List.of(), List.of(), List.of(policy));
         DoseAllowance open = new DoseAllowance(
                 Ingredient.IBUPROFEN,
                 Mass.milligrams(800),
@@ -151,7 +163,13 @@ final class Samples {
                         new DoseAllowance.Option(Mass.milligrams(200), AS_OF),
                         new DoseAllowance.Option(Mass.milligrams(400), AS_OF.plusSeconds(60))),
                 limits.get(2),
-                Optional.of(AS_OF.minusSeconds(1)));
+                Optional.of(AS_OF.minusSeconds(1)),
+                Optional.of(new DosePlan(
+                        Mass.milligrams(200),
+                        AS_OF,
+                        Optional.of(AS_OF.plusSeconds(60)),
+                        3,
+                        Optional.of(AS_OF.plusSeconds(600)))));
         DoseAllowance never = new DoseAllowance(
                 Ingredient.ACETAMINOPHEN,
                 Mass.ZERO,
@@ -160,6 +178,7 @@ final class Samples {
                 Optional.empty(),
                 List.of(),
                 limits.get(0),
+                Optional.empty(),
                 Optional.empty());
         return new CareAdvice(
                 Urgency.WITHIN_DAYS,
@@ -199,13 +218,12 @@ final class Samples {
                         new WithheldRemedy(Remedy.ACETAMINOPHEN, Severity.CAP, List.of(seen), Optional.of(never)),
                         new WithheldRemedy(Remedy.ICE, Severity.CONTRA, List.of(seen, policy), Optional.empty())),
                 List.of(
-                        new OpenQuestion(
-                                "SCREEN.HEAT",
-                                List.of("CONDITION.DIABETES"),
-                                Optional.of(Urgency.SAME_DAY),
-                                Set.of(Remedy.HEAT_PAD, Remedy.ICE),
-                                List.of("C-170")),
-                        new OpenQuestion("ONSET", List.of(), Optional.empty(), Set.of(), List.of())),
+                        question("SCREEN.HEAT", Optional.of(Urgency.SAME_DAY), Optional.of(Severity.CONTRA), seen),
+                        question("ONSET", Optional.empty(), Optional.empty(), policy),
+                        question("CONDITION.DIABETES", Optional.empty(), Optional.of(Severity.CAP), seen),
+                        question("CHOICE.SEX", Optional.empty(), Optional.empty(), seen),
+                        question("MEASUREMENT.AGE", Optional.empty(), Optional.empty(), seen),
+                        question("DOSES.UNKNOWN_PRODUCT", Optional.empty(), Optional.empty(), seen)),
                 Arrays.stream(Assumption.Kind.values())
                         .map(kind -> new Assumption(kind, "MEASUREMENT.TEMPERATURE"))
                         .toList(),
@@ -216,7 +234,11 @@ final class Samples {
                                 new Conflict.Position("X-01.1.A", seen.sources()),
                                 new Conflict.Position("X-01.1.B", seen.sources())),
                         seen)),
-                AS_OF.plusSeconds(3600),
+                new Validity(
+                        AS_OF.plusSeconds(3600),
+                        EnumSet.allOf(Validity.End.class),
+                        List.of(new Tripwire(
+                                Finding.SADDLE_NUMB, Urgency.CALL_EMERGENCY, List.of("A-01.1", "A-02.1")))),
                 Completeness.COMPLETE,
                 new EvaluationRecord(
                         richCase(),
@@ -224,6 +246,17 @@ final class Samples {
                         "ab12",
                         Policies.CAUTIOUS.withHeat(HeatPolicy.GUIDELINE),
                         Optional.of("incident-1")));
+    }
+
+    private static OpenQuestion question(String key, Optional<Urgency> level, Optional<Severity> severity, Reason why) {
+        return new OpenQuestion(
+                key,
+                AnswerType.of(key),
+                List.of("CONDITION.DIABETES"),
+                level,
+                Set.of(Remedy.HEAT_PAD, Remedy.ICE),
+                severity,
+                List.of(why));
     }
 
     private static Reason reason(String rule) {

@@ -1,6 +1,7 @@
 package dev.careadvisor.proof.reading;
 
 import dev.careadvisor.medicine.Contents;
+import dev.careadvisor.medicine.Dose;
 import dev.careadvisor.medicine.DoseTaken;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.patient.Mass;
@@ -67,16 +68,16 @@ final class Doses {
     }
 
     private void readDose(DoseTaken dose) {
-        if (dose instanceof DoseTaken.OfIngredient one) {
-            listed.add(new Taken(one.time(), one.ingredient(), Optional.of(one.amount())));
-        } else if (dose instanceof DoseTaken.OfProduct units) {
-            readProduct(units.product(), units.time(), contents -> contents.ingredients()
-                    .forEach((ingredient, each) ->
-                            add(units.time(), ingredient, each.map(mass -> mass.times(units.units())))));
-        } else if (dose instanceof DoseTaken.OfProductAmount mass) {
-            readProduct(mass.product(), mass.time(), contents -> contents.ingredients()
+        Instant time = dose.latest();
+        if (dose.most() instanceof Dose.OfIngredient one) {
+            listed.add(new Taken(time, one.ingredient(), Optional.of(one.amount())));
+        } else if (dose.most() instanceof Dose.OfProduct units) {
+            readProduct(units.product(), time, contents -> contents.ingredients()
+                    .forEach((ingredient, each) -> add(time, ingredient, each.map(mass -> mass.times(units.units())))));
+        } else if (dose.most() instanceof Dose.OfProductAmount mass) {
+            readProduct(mass.product(), time, contents -> contents.ingredients()
                     .keySet()
-                    .forEach(ingredient -> add(mass.time(), ingredient, understood(mass.amount(), contents))));
+                    .forEach(ingredient -> add(time, ingredient, understood(mass.amount(), contents))));
         }
     }
 

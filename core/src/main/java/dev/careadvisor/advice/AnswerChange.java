@@ -1,0 +1,17 @@
+package dev.careadvisor.advice;
+
+/**
+ * Another answer to one question. It holds what the person said; {@code toString} is redacted. Immutable.
+ *
+ * @param input the key of the input or question
+ * @param from the answer in the case, as text with its unit; {@code UNKNOWN} if there is none
+ * @param to the other answer
+ */
+public record AnswerChange(String input, String from, String to) {
+
+    /** Redacted: says which question, and nothing that was answered. */
+    @Override
+    public String toString() {
+        return "AnswerChange[" + input + "]";
+    }
+}
