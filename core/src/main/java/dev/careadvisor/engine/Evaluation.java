@@ -31,8 +31,8 @@ public final class Evaluation {
     private final Rulebase rulebase;
     private final Policies policies;
     private final long deadlineNanos;
-    private final RuleIndex rules;
     private final Tripwires tripwires;
+    private final RuleIndex rules;
 
     /**
      * How to evaluate.
@@ -45,8 +45,8 @@ public final class Evaluation {
         this.rulebase = rulebase;
         this.policies = policies;
         this.deadlineNanos = deadline.toNanos();
-        this.rules = new RuleIndex(rulebase.cards());
         this.tripwires = new Tripwires(rulebase.cards().values());
+        this.rules = new RuleIndex(rulebase.cards());
     }
 
     /**

@@ -80,7 +80,8 @@ public final class CaseFacts {
 
     private final long[] possible = new long[QuestionSet.WORDS];
     private final int[] choices = ANY_CHOICE.clone();
-    /** Nanoseconds; 0 if the onset is not known. */
+    private final boolean onsetKnown;
+    /** Nanoseconds since the onset, below zero if a clock put it a few minutes ahead. */
     private final long sinceOnset;
 
     private final State[] states = new State[MEASUREMENTS.size()];
@@ -98,10 +99,11 @@ public final class CaseFacts {
         this.patient = patient;
         this.policies = policies;
         this.ledger = DoseLedger.of(patient);
+        this.horizon = new Horizon(patient.asOf());
+        this.onsetKnown = patient.onset().isPresent();
         this.sinceOnset = patient.onset()
                 .map(onset -> Duration.between(onset, patient.asOf()).toNanos())
                 .orElse(0L);
-        this.horizon = new Horizon(patient.asOf());
         contradictions.addAll(patient.contradictions());
         readAnswers();
         if (patient.regions().contains(Region.BUTTOCK)) {
@@ -551,13 +553,13 @@ public final class CaseFacts {
     }
 
     boolean onsetKnown() {
-        return patient.onset().isPresent();
+        return onsetKnown;
     }
 
     /** Whether at least this many nanoseconds, 0 or more, have passed since the known onset; notes when time alone will change that. */
     boolean onsetReaches(long bound) {
         // An onset that a clock put a few minutes ahead is now.
-        if (Math.max(0, sinceOnset) >= bound) {
+        if (sinceOnset >= bound || bound <= 0) {
             return true;
         }
         horizon.changesIn(bound - sinceOnset);
