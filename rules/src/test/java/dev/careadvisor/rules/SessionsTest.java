@@ -32,7 +32,7 @@ class SessionsTest {
             "",
             "SADDLE_NUMB=PRESENT",
             "AGE=UNKNOWN",
-            "CKD=PRESENT",
+            "CONDITION.CKD=PRESENT",
             "FEELS_FEVERISH=UNKNOWN",
             "LEG_SYMPTOMS=ONE_LEG; PAIN_NOW=7",
             "PAIN_NOW=UNKNOWN");
@@ -63,7 +63,7 @@ class SessionsTest {
     }
 
     private static WeakReference<PatientCase> evaluated() {
-        PatientCase patient = ExampleCase.of("CKD=PRESENT").patient();
+        PatientCase patient = ExampleCase.of("CONDITION.CKD=PRESENT").patient();
         assertEquals(Completeness.COMPLETE, ADVISOR.evaluate(patient).completeness());
         return new WeakReference<>(patient);
     }
