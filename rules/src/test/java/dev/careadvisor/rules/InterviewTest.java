@@ -88,8 +88,7 @@ class InterviewTest {
         assertEquals(Optional.of(Urgency.CALL_EMERGENCY), nerves.couldRaiseTo());
         assertTrue(question("AGE=UNKNOWN", "MEASUREMENT.AGE").type() instanceof AnswerType.Quantity);
         assertTrue(question("ONSET=UNKNOWN", "ONSET").type() instanceof AnswerType.Moment);
-        assertTrue(
-                question("ONSET=100 h; PAIN_TREND=UNKNOWN", "CHOICE.PAIN_TREND").type() instanceof AnswerType.OneOf);
+        assertTrue(question("TRIGGER=UNKNOWN", "CHOICE.TRIGGER").type() instanceof AnswerType.OneOf);
         assertTrue(
                 question("PRODUCT=What is this x1 3 h", "DOSES.UNKNOWN_PRODUCT").type() instanceof AnswerType.Doses);
     }
