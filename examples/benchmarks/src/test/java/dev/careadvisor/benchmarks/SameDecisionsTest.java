@@ -9,18 +9,10 @@ import dev.careadvisor.benchmarks.peer.Peer;
 import dev.careadvisor.patient.PatientCase;
 import dev.careadvisor.proof.Decisions;
 import dev.careadvisor.proof.reading.IndependentReading;
-import dev.careadvisor.rulebase.CaseFacts;
 import dev.careadvisor.rulebase.Policies;
-import dev.careadvisor.rulebase.RemedyReading;
-import dev.careadvisor.rulebase.Rulebase;
-import dev.careadvisor.rulebase.Statement;
-import dev.careadvisor.rulebase.Statements;
-import dev.careadvisor.rulebase.TriageReading;
-import dev.careadvisor.rules.DroolsRulebaseProvider;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SameDecisionsTest {
 
     private static final List<PatientCase> CASES = Mix.read().all();
-    private static final Set<String> FILES = Set.of(
-            "triage/a1-cauda-equina.drl",
-            "phases/phases.drl.csv",
-            "medicines/acetaminophen-exclusions.drl.csv",
-            "habits/limits.drl.csv");
     private static List<String> stated;
 
     @BeforeAll
@@ -47,10 +34,10 @@ class SameDecisionsTest {
                 .toList();
     }
 
-    /** All but DMN, which takes a minute to compile; it decides the same in every run of the comparison, and here on some files. */
+    /** All but classic Drools, which {@code DifferentialTest} of {@code proof/} compares on many more cases. */
     static List<Variant> engines() {
         return Variant.of(Level.RULES).stream()
-                .filter(variant -> !variant.peer().equals(Optional.of(Peer.DMN)))
+                .filter(variant -> !variant.peer().equals(Optional.of(Peer.CLASSIC_DROOLS)))
                 .toList();
     }
 
@@ -59,33 +46,6 @@ class SameDecisionsTest {
     @MethodSource("engines")
     void everyEngineStatesTheSame(Variant engine) {
         assertEquals(stated, decisions(engine.load(Level.RULES)));
-    }
-
-    @Test
-    void dmnStatesTheSameFromTheseFiles() {
-        Rulebase shipped = new DroolsRulebaseProvider().load();
-        Rulebase dmn = Peer.dmnOf(shipped, FILES::contains);
-        for (PatientCase patient : CASES) {
-            assertEquals(stated(shipped, patient), stated(dmn, patient));
-        }
-    }
-
-    private static List<String> stated(Rulebase rulebase, PatientCase patient) {
-        CaseFacts facts = new CaseFacts(patient, Policies.CAUTIOUS);
-        Decisions decisions = decided(patient);
-        Statements statements = new Statements(statement -> {});
-        try (Rulebase.Run run = rulebase.open(statements)) {
-            run.triage(new TriageReading(facts, true), new TriageReading(facts, false));
-            run.remedies(
-                    new RemedyReading(facts, true, decisions.urgencyFromFindings(), decisions.phase()),
-                    new RemedyReading(facts, false, decisions.urgencyFromFindings(), decisions.phase()));
-        }
-        return statements.made().stream()
-                .filter(statement ->
-                        FILES.contains(rulebase.cards().get(statement.ruleId()).file()))
-                .map(Statement::toString)
-                .sorted()
-                .toList();
     }
 
     @Test

@@ -9,7 +9,6 @@ import dev.careadvisor.rulebase.Statements;
 import dev.careadvisor.rulebase.TriageReading;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** The rules as decision tables in DMN, run by kie-dmn. Making its inputs from a reading is part of what it costs. */
 final class DmnRulebase implements ForwardingRulebase {
@@ -19,16 +18,8 @@ final class DmnRulebase implements ForwardingRulebase {
     private final DmnDecisions remedies;
 
     DmnRulebase(Rulebase shipped) {
-        this(shipped, file -> true);
-    }
-
-    /** The rules of some files only. */
-    DmnRulebase(Rulebase shipped, Predicate<String> files) {
         this.shipped = shipped;
-        List<PeerRule> rules = new PeerRules(shipped)
-                .rules().stream()
-                        .filter(rule -> files.test(rule.source().file()))
-                        .toList();
+        List<PeerRule> rules = PeerRules.of(shipped).rules();
         this.triage = new DmnDecisions(
                 "triage", rules.stream().filter(rule -> rule.source().triage()).toList());
         this.remedies = new DmnDecisions(

@@ -25,7 +25,7 @@ final class EasyRulesRulebase implements ForwardingRulebase {
 
     EasyRulesRulebase(Rulebase shipped) {
         this.shipped = shipped;
-        for (PeerRule rule : new PeerRules(shipped).rules()) {
+        for (PeerRule rule : PeerRules.of(shipped).rules()) {
             (rule.source().triage() ? triage : remedies)
                     .register(new RuleBuilder()
                             .name(rule.source().id())

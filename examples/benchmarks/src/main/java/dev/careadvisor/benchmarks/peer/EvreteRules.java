@@ -22,7 +22,7 @@ final class EvreteRules {
     private final Knowledge remedies;
 
     EvreteRules(Rulebase shipped) {
-        PeerRules rules = new PeerRules(shipped);
+        PeerRules rules = PeerRules.of(shipped);
         this.triage = knowledge(rules, true);
         this.remedies = knowledge(rules, false);
     }

@@ -2,7 +2,6 @@ package dev.careadvisor.benchmarks.peer;
 
 import dev.careadvisor.proof.ClassicRulebase;
 import dev.careadvisor.rulebase.Rulebase;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** What a user could pick instead of CareAdvisor's engine: the same rules in each. */
@@ -47,16 +46,5 @@ public enum Peer {
      */
     public Rulebase rulebase(Rulebase shipped) {
         return engine.apply(shipped);
-    }
-
-    /**
-     * DMN with the rules of some files only: compiling all of its expressions takes a minute.
-     *
-     * @param shipped where rules and rule cards are taken from; not null
-     * @param files which of them; not null
-     * @return a rulebase that states what these rules state
-     */
-    public static Rulebase dmnOf(Rulebase shipped, Predicate<String> files) {
-        return new DmnRulebase(shipped, files);
     }
 }

@@ -1,5 +1,6 @@
 package dev.careadvisor.benchmarks.peer;
 
+import dev.careadvisor.rulebase.KnowledgeVersion;
 import dev.careadvisor.rulebase.Reading;
 import dev.careadvisor.rulebase.RemedyReading;
 import dev.careadvisor.rulebase.Rulebase;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
@@ -27,11 +29,18 @@ final class PeerRules {
             import dev.careadvisor.rulebase.*;
             """;
 
+    /** Compiled once for all engines of a JVM. */
+    private static final Map<KnowledgeVersion, PeerRules> KNOWN = new ConcurrentHashMap<>();
+
     private final List<PeerRule> rules = new ArrayList<>();
     private final List<BiConsumer<TriageReading, Statements>> triageFiles = new ArrayList<>();
     private final List<BiConsumer<RemedyReading, Statements>> remedyFiles = new ArrayList<>();
 
-    PeerRules(Rulebase shipped) {
+    static PeerRules of(Rulebase shipped) {
+        return KNOWN.computeIfAbsent(shipped.version(), version -> new PeerRules(shipped));
+    }
+
+    private PeerRules(Rulebase shipped) {
         Map<String, List<RuleSource>> byFile = new LinkedHashMap<>();
         for (RuleSource source : RuleSources.of(shipped)) {
             byFile.computeIfAbsent(source.file(), file -> new ArrayList<>()).add(source);

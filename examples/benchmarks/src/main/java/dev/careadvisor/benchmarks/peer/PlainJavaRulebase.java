@@ -17,7 +17,7 @@ final class PlainJavaRulebase implements ForwardingRulebase {
 
     PlainJavaRulebase(Rulebase shipped) {
         this.shipped = shipped;
-        PeerRules rules = new PeerRules(shipped);
+        PeerRules rules = PeerRules.of(shipped);
         this.triage = rules.triageFiles();
         this.remedies = rules.remedyFiles();
     }
