@@ -60,6 +60,7 @@ final class Cases {
     /** The day's ibuprofen is used up: 400 mg were taken 18, 12 and 6 hours ago. */
     static PatientCase.Builder takenUp() {
         return strain(Duration.ofHours(20))
+                .measured(Measurement.NSAID_DOSE_DAYS, 1)
                 .took(Ingredient.IBUPROFEN, Mass.milligrams(400), NOW.minus(Duration.ofHours(18)))
                 .took(Ingredient.IBUPROFEN, Mass.milligrams(400), NOW.minus(Duration.ofHours(12)))
                 .took(Ingredient.IBUPROFEN, Mass.milligrams(400), NOW.minus(Duration.ofHours(6)));
