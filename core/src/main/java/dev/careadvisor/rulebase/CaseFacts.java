@@ -190,6 +190,9 @@ public final class CaseFacts {
                             if (values[index] > measurement.stored(value)) {
                                 contradictions.add(measurement.key());
                             }
+                            countedInDays(measurement)
+                                    .ifPresent(counted ->
+                                            watchDaysListed(measurement, counted, measurement.stored(value) + 1));
                         },
                         () -> states[index] = standIn(measurement));
     }
@@ -399,7 +402,14 @@ public final class CaseFacts {
     /** The days of use change when a dose becomes a day older, and when it is no longer looked back at. */
     private void watchDaysOfUse(Measurement<?> measurement, Predicate<Ingredient> counted, long bound) {
         boolean stated = patient.measurements().get(measurement) instanceof Integer days && days >= bound;
-        if (stated || ledger.mostDaysWithDose(counted) < bound) {
+        if (!stated) {
+            watchDaysListed(measurement, counted, bound);
+        }
+    }
+
+    /** The list of doses shows as many days as a bound, or no longer does. */
+    private void watchDaysListed(Measurement<?> measurement, Predicate<Ingredient> counted, long bound) {
+        if (ledger.mostDaysWithDose(counted) < bound) {
             return;
         }
         boolean now = daysListed(measurement, patient.asOf()) >= bound;
