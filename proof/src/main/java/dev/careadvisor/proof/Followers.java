@@ -77,17 +77,11 @@ final class Followers {
         return crossings.size();
     }
 
-    /** How many different lives there are: changes of clocks, policies and ways. */
-    int kinds() {
-        return crossings.size() * advisors.size() * GreedyFollower.Way.values().length;
-    }
-
     Life life(long seed, int number) {
         Random random = new Random(seed + 1_000_003L * number);
         Crossing crossing = crossings.get(number % crossings.size());
         Advisor under = advisors.get(random.nextInt(advisors.size()));
-        GreedyFollower.Way[] ways = GreedyFollower.Way.values();
-        GreedyFollower.Way way = ways[random.nextInt(ways.length)];
+        GreedyFollower.Way way = way(random.nextInt(20));
         Instant start = crossing.change().minusNanos((long) (random.nextDouble() * LIFE.toNanos()));
         CaseDraft draft = offered(under, start, random);
         PatientCase patient = draft.patient(start);
@@ -103,6 +97,15 @@ final class Followers {
                 follower.diary().size(),
                 follower.evaluations(),
                 DoseCheck.broken(patient, under.policies(), follower.diary()));
+    }
+
+    /** To preview costs ten times as much as to follow a plan, so fewer people do. */
+    private static GreedyFollower.Way way(int number) {
+        return number < 8
+                ? GreedyFollower.Way.ASKING
+                : number < 13
+                        ? GreedyFollower.Way.PLAN_UNTIL_IT_ENDS
+                        : number < 18 ? GreedyFollower.Way.PLAN_FOR_A_DAY : GreedyFollower.Way.PREVIEWING;
     }
 
     /** The first person who is offered a medicine, now or later today. */

@@ -1,0 +1,32 @@
+package dev.careadvisor.rules;
+
+import dev.careadvisor.patient.Question;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What can be told of a rule from its text that helps to run it.
+ *
+ * @param condition its text, by which rules with the same condition are known to the engine
+ * @param standing whether it reads no answer
+ * @param readTwice whether its condition is tested on both readings even if it fails on the POSSIBLE one: it may match on the CERTAIN one
+ *     alone, or asks the clock, which notes what it was asked
+ * @param statesTheSame whether what it states depends on the reading alone
+ * @param trigger questions of which one must be present or unknown
+ */
+record RuleShape(
+        String condition,
+        boolean standing,
+        boolean readTwice,
+        boolean statesTheSame,
+        Optional<List<Question>> trigger) {
+
+    static RuleShape of(RuleText rule) {
+        return new RuleShape(
+                rule.condition().replaceAll("\\s+", " "),
+                StandingRules.isStanding(rule),
+                !Trigger.isTimeless(rule.condition()),
+                !rule.consequence().contains("limitPerKilogram("),
+                Trigger.of(rule.condition()));
+    }
+}

@@ -1,0 +1,137 @@
+package dev.careadvisor.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.careadvisor.CareAdvisor;
+import dev.careadvisor.advice.CareAdvice;
+import dev.careadvisor.advice.Completeness;
+import dev.careadvisor.patient.PatientCase;
+import dev.careadvisor.rulebase.CaseFacts;
+import dev.careadvisor.rulebase.Policies;
+import dev.careadvisor.rulebase.RemedyReading;
+import dev.careadvisor.rulebase.Rulebase;
+import dev.careadvisor.rulebase.Statements;
+import dev.careadvisor.rulebase.TriageReading;
+import java.lang.ref.WeakReference;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** A session that is used again is as good as a new one, and holds nothing of the last case. */
+class SessionsTest {
+
+    private static final CareAdvisor ADVISOR =
+            CareAdvisor.builder().rulebase(RuleProbe.RULEBASE).build();
+
+    private static final List<String> CASES = List.of(
+            "",
+            "SADDLE_NUMB=PRESENT",
+            "AGE=UNKNOWN",
+            "CONDITION.CKD=PRESENT",
+            "FEELS_FEVERISH=UNKNOWN",
+            "LEG_SYMPTOMS=ONE_LEG; PAIN_NOW=7",
+            "PAIN_NOW=UNKNOWN");
+
+    @Test
+    void theSameCaseGivesTheSameAdviceWhateverCameBefore() {
+        Map<String, CareAdvice> first = new TreeMap<>();
+        CASES.forEach(changes ->
+                first.put(changes, ADVISOR.evaluate(ExampleCase.of(changes).patient())));
+        for (String before : CASES) {
+            for (String changes : CASES) {
+                ADVISOR.evaluate(ExampleCase.of(before).patient());
+                assertEquals(
+                        first.get(changes),
+                        ADVISOR.evaluate(ExampleCase.of(changes).patient()),
+                        before + " > " + changes);
+            }
+        }
+    }
+
+    @Test
+    void nothingOfACaseIsKept() {
+        WeakReference<PatientCase> patient = evaluated();
+        for (int i = 0; i < 100 && patient.get() != null; i++) {
+            System.gc();
+        }
+        assertNull(patient.get(), "the case can still be reached");
+    }
+
+    private static WeakReference<PatientCase> evaluated() {
+        PatientCase patient = ExampleCase.of("CONDITION.CKD=PRESENT").patient();
+        assertEquals(Completeness.COMPLETE, ADVISOR.evaluate(patient).completeness());
+        return new WeakReference<>(patient);
+    }
+
+    @Test
+    void aSessionInWhichARuleFailedIsNotUsedAgain() {
+        CaseFacts facts = new CaseFacts(ExampleCase.of("").patient(), Policies.CAUTIOUS);
+        try (Rulebase.Run run = RuleProbe.RULEBASE.open(new Statements(statement -> {
+            throw new IllegalStateException("injected");
+        }))) {
+            run.triage(new TriageReading(facts, true), new TriageReading(facts, false));
+        } catch (RuntimeException expected) {
+            assertNotNull(expected);
+        }
+        assertEquals(
+                Completeness.COMPLETE,
+                ADVISOR.evaluate(ExampleCase.of("").patient()).completeness());
+    }
+
+    /** Every rule that is said to read no answer says the same of two persons that have nothing in common. */
+    @Test
+    void standingRulesReadNoAnswer() {
+        Map<String, RuleShape> shapes = RulebaseFiles.read().shapes();
+        long standing = shapes.values().stream().filter(RuleShape::standing).count();
+        assertTrue(standing > 300, "standing: " + standing);
+        assertTrue(RuleProbe.RULEBASE.cards().values().stream()
+                .filter(card -> shapes.get(card.id()).standing())
+                .allMatch(card -> card.inputs().isEmpty()));
+        for (String predicate : StandingRules.OF_SETTING) {
+            assertTrue(
+                    java.util.Arrays.stream(RemedyReading.class.getMethods())
+                            .anyMatch(method -> method.getName().equals(predicate)),
+                    predicate);
+        }
+    }
+
+    /** A rule is passed over only where it would say nothing: with its trigger denied it is silent on both readings. */
+    @Test
+    void triggersAreOnlyOfPartsThatMustHold() {
+        assertEquals(
+                "[CKD]",
+                Trigger.of("has(Condition.CKD), atLeast(Measurement.AGE, 65)")
+                        .orElseThrow()
+                        .toString());
+        assertEquals(
+                "[CKD, IBD]",
+                Trigger.of("(has(Condition.CKD) || said(Condition.IBD)) && is(Sex.MALE)")
+                        .orElseThrow()
+                        .toString());
+        assertEquals(
+                "[CKD]",
+                Trigger.of("hasAny(Condition.CKD) && hasAny(Condition.IBD, Condition.GOUT)")
+                        .orElseThrow()
+                        .toString());
+        for (String open : List.of(
+                "",
+                "lacks(Condition.CKD)",
+                "atLeast(Measurement.TRAUMA_AGO, 3), has(Condition.CKD)",
+                "onsetBelow(72) && has(Condition.CKD)",
+                "has(Condition.CKD) || atLeast(Measurement.AGE, 65)",
+                "(has(Condition.CKD) && is(Sex.MALE)) || has(Condition.IBD)",
+                "has(Sign.FEVER)",
+                "mayLack(Condition.CKD)")) {
+            assertTrue(Trigger.of(open).isEmpty(), open);
+        }
+        assertTrue(RulebaseFiles.read().shapes().values().stream()
+                        .filter(shape -> shape.trigger().isPresent())
+                        .collect(Collectors.counting())
+                > 400);
+    }
+}
