@@ -10,6 +10,7 @@ import dev.careadvisor.rulebase.Policies;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +37,20 @@ public final class DoseCheck {
     private final PatientCase start;
     private final Policies policies;
     private final List<GreedyFollower.Entry> diary;
+    private final List<Map<Ingredient, Mass>> amounts;
+    private final Map<Ingredient, PlainDoses> atStart = new EnumMap<>(Ingredient.class);
     private final List<String> broken = new ArrayList<>();
 
     private DoseCheck(PatientCase start, Policies policies, List<GreedyFollower.Entry> diary) {
         this.start = start;
         this.policies = policies;
         this.diary = diary;
+        this.amounts = diary.stream()
+                .map(entry -> GreedyFollower.ingredients(entry.dose()))
+                .toList();
+        for (Ingredient ingredient : Ingredient.values()) {
+            atStart.put(ingredient, PlainDoses.of(start, ingredient));
+        }
     }
 
     /**
@@ -61,8 +70,7 @@ public final class DoseCheck {
     private void run() {
         for (int i = 0; i < diary.size(); i++) {
             GreedyFollower.Entry entry = diary.get(i);
-            for (Map.Entry<Ingredient, Mass> part :
-                    GreedyFollower.ingredients(entry.dose()).entrySet()) {
+            for (Map.Entry<Ingredient, Mass> part : amounts.get(i).entrySet()) {
                 check(part.getKey(), part.getValue(), entry, i);
             }
             Instant time = entry.time();
@@ -133,12 +141,15 @@ public final class DoseCheck {
 
     /** What the person had taken at the start, and the first doses of the diary. */
     private PlainDoses before(Ingredient ingredient, int index) {
-        PlainDoses doses = PlainDoses.of(start, ingredient);
-        for (GreedyFollower.Entry entry : diary.subList(0, index)) {
-            Mass amount = GreedyFollower.ingredients(entry.dose()).get(ingredient);
-            doses = amount == null ? doses : doses.and(amount, entry.time());
+        List<PlainDoses.Taken> doses = new ArrayList<>(atStart.get(ingredient).doses());
+        for (int i = 0; i < index; i++) {
+            Mass amount = amounts.get(i).get(ingredient);
+            if (amount != null) {
+                Instant time = diary.get(i).time();
+                doses.add(new PlainDoses.Taken(time, time, amount.micrograms()));
+            }
         }
-        return doses;
+        return new PlainDoses(doses);
     }
 
     /** Days of 24 hours counted back over 14 days, before this dose: fewer than the most. */

@@ -194,15 +194,15 @@ public interface PreviewInvariants extends AdvisorUnderTest {
         PatientCase patient = valid(draft);
         Dose.OfIngredient dose = Previews.dose(new Random(choice));
         DosePreview preview = preview(patient, dose);
-        Optional<Instant> last = PlainDoses.of(patient, dose.ingredient()).last();
-        Duration shortest = DoseFacts.shortestInterval(dose.ingredient());
+        PlainDoses doses = PlainDoses.of(patient, dose.ingredient());
+        Duration shortest = DoseFacts.shortestInterval(dose.ingredient(), dose.amount(), doses);
         for (LimitCheck check : preview.limits()) {
             if (check instanceof LimitCheck.Interval of && of.interval().compareTo(shortest) > 0) {
                 shortest = of.interval();
             }
         }
         Duration interval = shortest;
-        Previews.allowedFrom(preview).ifPresent(time -> last.ifPresent(before -> new LabelledFacts(
+        Previews.allowedFrom(preview).ifPresent(time -> doses.last().ifPresent(before -> new LabelledFacts(
                         "no dose is allowed before the last one plus its interval")
                 .fact("dose", dose.ingredient() + " " + dose.amount())
                 .fact("last dose", before)
