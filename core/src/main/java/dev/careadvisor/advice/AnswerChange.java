@@ -3,9 +3,9 @@ package dev.careadvisor.advice;
 /**
  * Another answer to one question. It holds what the person said; {@code toString} is redacted. Immutable.
  *
- * @param input the key of the input or question
+ * @param input the key of the input or question; {@code MEDICINES} or {@code DOSES} for one that is listed
  * @param from the answer in the case, as text with its unit; {@code UNKNOWN} if there is none
- * @param to the other answer
+ * @param to the other answer; {@code NOT_TAKEN} for a medicine or dose that is not in the list
  */
 public record AnswerChange(String input, String from, String to) {
 

@@ -1,6 +1,7 @@
 package dev.careadvisor.advice;
 
 import dev.careadvisor.remedy.Remedy;
+import dev.careadvisor.rulebase.CaseFacts;
 import dev.careadvisor.text.AdviceText;
 import java.time.Instant;
 import java.util.List;
@@ -176,21 +177,17 @@ public record CareAdvice(
      * @return every rule against it, strongest first; or what it waits for; or why it is recommended, if it is
      */
     public Explanation whyNot(Remedy remedy) {
-        Optional<Recommendation.OfRemedy> recommended = recommended(remedy);
-        if (recommended.isPresent()) {
-            return why(recommended.get());
-        }
-        for (WithheldRemedy one : withheld) {
-            if (one.remedy() == remedy) {
-                return explained(Explanation.Standing.WITHHELD, one.reasons());
-            }
-        }
-        for (PendingRemedy one : pending) {
-            if (one.remedy() == remedy) {
-                return explained(Explanation.Standing.OPEN, one.reasons());
-            }
-        }
-        return explained(Explanation.Standing.NOT_OFFERED, List.of());
+        Stream<List<Reason>> recommends = recommended(remedy).map(Recommendation::reasons).stream();
+        Stream<List<Reason>> withholds =
+                withheld.stream().filter(one -> one.remedy() == remedy).map(WithheldRemedy::reasons);
+        Stream<List<Reason>> waits =
+                pending.stream().filter(one -> one.remedy() == remedy).map(PendingRemedy::reasons);
+        return explained(
+                standing(remedy),
+                Stream.of(recommends, withholds, waits)
+                        .flatMap(found -> found)
+                        .findFirst()
+                        .orElse(List.of()));
     }
 
     /**
@@ -200,18 +197,26 @@ public record CareAdvice(
      * @return the standing
      */
     public Explanation.Standing standing(Remedy remedy) {
-        return whyNot(remedy).standing();
+        if (recommended(remedy).isPresent()) {
+            return Explanation.Standing.RECOMMENDED;
+        }
+        if (withheld.stream().anyMatch(one -> one.remedy() == remedy)) {
+            return Explanation.Standing.WITHHELD;
+        }
+        return pending.stream().anyMatch(one -> one.remedy() == remedy)
+                ? Explanation.Standing.OPEN
+                : Explanation.Standing.NOT_OFFERED;
     }
 
     private Explanation explained(Explanation.Standing standing, List<Reason> reasons) {
+        CaseFacts facts = new CaseFacts(record.patient(), record.policies());
         return new Explanation(
                 standing,
                 reasons.stream()
                         .map(reason -> new Explanation.Because(
                                 reason,
                                 reason.matched().stream()
-                                        .map(key -> new Explanation.Fact(
-                                                key, record.patient().answerText(key)))
+                                        .map(key -> new Explanation.Fact(key, facts.answerText(key)))
                                         .toList()))
                         .toList());
     }

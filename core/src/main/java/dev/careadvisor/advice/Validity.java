@@ -1,5 +1,6 @@
 package dev.careadvisor.advice;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -15,6 +16,10 @@ import java.util.Set;
  * @param tripwires findings that would make it more urgent, most urgent first; none when emergency care is needed already
  */
 public record Validity(Instant until, Set<End> ends, List<Tripwire> tripwires) {
+
+    /** How long after the onset somebody should answer the questions again (D-62), in order: 24, 48 and 72 hours, 7 and 14 days. */
+    public static final List<Duration> RECHECKS = List.of(
+            Duration.ofHours(24), Duration.ofHours(48), Duration.ofHours(72), Duration.ofDays(7), Duration.ofDays(14));
 
     /** Copies the collections. */
     public Validity {

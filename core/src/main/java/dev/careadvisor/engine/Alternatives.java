@@ -2,6 +2,8 @@ package dev.careadvisor.engine;
 
 import dev.careadvisor.advice.AnswerChange;
 import dev.careadvisor.advice.AnswerType;
+import dev.careadvisor.medicine.Dose;
+import dev.careadvisor.medicine.DoseTaken;
 import dev.careadvisor.patient.Answer;
 import dev.careadvisor.patient.Choice;
 import dev.careadvisor.patient.ChoiceInput;
@@ -28,6 +30,11 @@ import java.util.regex.Pattern;
 final class Alternatives {
 
     private static final Pattern BOUND = Pattern.compile("Measurement\\.([A-Z0-9_]+), (-?[0-9.]+)");
+    /** The medicines and doses that are listed, as if each were a question. */
+    static final String MEDICINES = "MEDICINES";
+
+    static final String DOSES = "DOSES";
+
     /** A tenth of a kilogram, degree or day; whole numbers go by one. */
     private static final double STEP = 0.1;
 
@@ -60,8 +67,39 @@ final class Alternatives {
         }
     }
 
-    /** Each other answer to a question. */
+    /** Each other answer to a question; to {@link #MEDICINES} and {@link #DOSES}, that one of them was not taken. */
     List<Alternative> to(PatientCase patient, String key) {
+        if (key.equals(MEDICINES)) {
+            return patient.medicines().stream()
+                    .map(name -> notTaken(MEDICINES, name, patient.toBuilder().takesNot(name)))
+                    .toList();
+        }
+        if (key.equals(DOSES)) {
+            return patient.doses().stream()
+                    .distinct()
+                    .map(dose ->
+                            notTaken(DOSES, words(dose), patient.toBuilder().tookNot(dose)))
+                    .toList();
+        }
+        return answers(patient, key);
+    }
+
+    private static Alternative notTaken(String list, String what, PatientCase.Builder without) {
+        return new Alternative(new AnswerChange(list, what, "NOT_TAKEN"), without.build());
+    }
+
+    private static String words(DoseTaken dose) {
+        if (dose.most() instanceof Dose.OfIngredient d) {
+            return d.ingredient() + " " + d.amount() + " " + dose.latest();
+        }
+        if (dose.most() instanceof Dose.OfProduct d) {
+            return d.product() + " x" + d.units() + " " + dose.latest();
+        }
+        Dose.OfProductAmount d = (Dose.OfProductAmount) dose.most();
+        return d.product() + " " + d.amount() + " " + dose.latest();
+    }
+
+    private List<Alternative> answers(PatientCase patient, String key) {
         Found found = new Found(patient, key);
         AnswerType type = AnswerType.of(key);
         if (type instanceof AnswerType.AnyOf any) {

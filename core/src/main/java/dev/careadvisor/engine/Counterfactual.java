@@ -84,7 +84,12 @@ final class Counterfactual {
                 .map(PendingRemedy::questions)
                 .forEach(keys::addAll);
         against(from.advice(), remedy).forEach(reason -> keys.addAll(reason.matched()));
-        from.changes().forEach(change -> keys.remove(change.input()));
+        // What a rule reads of doses, medicines and the time is not among the inputs that it names.
+        keys.addAll(List.of(Alternatives.MEDICINES, Alternatives.DOSES, QuestionPlan.ONSET));
+        from.changes().stream()
+                .map(AnswerChange::input)
+                .filter(key -> !key.equals(Alternatives.MEDICINES) && !key.equals(Alternatives.DOSES))
+                .forEach(keys::remove);
         return keys;
     }
 

@@ -18,9 +18,6 @@ final class ValidityPlan {
 
     private static final Duration LAST_PHASE_ENDS = Duration.ofDays(14).plusNanos(1);
 
-    /** D-62, in hours since the onset. */
-    private static final List<Integer> RECHECK_HOURS = List.of(24, 48, 72, 168, 336);
-
     private static final Duration DAY = Duration.ofDays(1);
 
     private final CaseFacts facts;
@@ -40,7 +37,7 @@ final class ValidityPlan {
         facts.patient().onset().ifPresent(onset -> {
             PHASE_HOURS.forEach(hours -> add(onset.plus(Duration.ofHours(hours)), Validity.End.PHASE));
             add(onset.plus(LAST_PHASE_ENDS), Validity.End.PHASE);
-            RECHECK_HOURS.forEach(hours -> add(onset.plus(Duration.ofHours(hours)), Validity.End.RECHECK));
+            Validity.RECHECKS.forEach(after -> add(onset.plus(after), Validity.End.RECHECK));
         });
         for (DosePlanner planner : planners) {
             planner.allowance().options().forEach(option -> add(option.from(), Validity.End.DOSE_ALLOWED));

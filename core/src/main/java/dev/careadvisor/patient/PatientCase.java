@@ -714,6 +714,28 @@ public final class PatientCase {
         }
 
         /**
+         * Takes back every dose equal to one.
+         *
+         * @param dose not null
+         * @return this
+         */
+        public Builder tookNot(DoseTaken dose) {
+            doses.removeIf(dose::equals);
+            return this;
+        }
+
+        /**
+         * Takes back a medicine that the person takes regularly.
+         *
+         * @param name as it was given; not null
+         * @return this
+         */
+        public Builder takesNot(String name) {
+            medicines.remove(name);
+            return this;
+        }
+
+        /**
          * A clinician who knows this person has agreed to a remedy that is otherwise to be avoided.
          *
          * @param remedy not null

@@ -486,6 +486,24 @@ public final class CaseFacts {
         return states[((Measurement<?>) input).index()] == State.UNKNOWN;
     }
 
+    /**
+     * An input as it was read, as text: with what follows from doses, medicines and other answers. To show it, not to log it.
+     *
+     * @param key the key of an input or question; not null
+     * @return the answer with its unit, {@code UNKNOWN} if it is open
+     */
+    public String answerText(String key) {
+        return InputCatalogue.standard()
+                .input(key)
+                .filter(Question.class::isInstance)
+                .map(Question.class::cast)
+                .map(question -> (isPresent(question)
+                                ? Answer.PRESENT
+                                : possible(question) ? Answer.UNKNOWN : Answer.ABSENT)
+                        .name())
+                .orElseGet(() -> patient.answerText(key));
+    }
+
     private boolean amountUnknown(Ingredient ingredient) {
         boolean saidToBeInUse = ingredient.inUse().map(this::isPresent).orElse(false);
         return ledger.unknownAmount(ingredient) || (saidToBeInUse && !ledger.uses(ingredient));

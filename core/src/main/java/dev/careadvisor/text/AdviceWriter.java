@@ -207,10 +207,7 @@ final class AdviceWriter {
         if (dose && !clinician) {
             return Optional.empty();
         }
-        String value = words.limit(limit.kind(), limit.value());
-        return words.mayBeSaid("limit." + limit.kind() + "." + remedy)
-                .or(() -> words.mayBeSaid("limit." + limit.kind()))
-                .map(pattern -> java.text.MessageFormat.format(pattern, value));
+        return words.limitSentence(remedy, limit);
     }
 
     /** What is said of a thing; a clinician also reads what it is about. */

@@ -1,5 +1,6 @@
 package dev.careadvisor.text;
 
+import dev.careadvisor.advice.AppliedLimit;
 import dev.careadvisor.advice.Conflict;
 import dev.careadvisor.advice.LimitKind;
 import dev.careadvisor.advice.Reason;
@@ -94,6 +95,14 @@ final class Wording {
 
     String limit(LimitKind kind, long value) {
         return kind.unit() == LimitKind.Unit.MASS ? mass(new Mass(value)) : kind.format(value);
+    }
+
+    /** A limit as a sentence, if it is one that people are told. */
+    Optional<String> limitSentence(Remedy remedy, AppliedLimit limit) {
+        return mayBeSaid("limit." + limit.kind() + "." + remedy)
+                .or(() -> limit.value() == 1 ? mayBeSaid("limit." + limit.kind() + ".one") : Optional.empty())
+                .or(() -> mayBeSaid("limit." + limit.kind()))
+                .map(pattern -> MessageFormat.format(pattern, limit(limit.kind(), limit.value())));
     }
 
     /** A dose as people read it on a pack: whole milligrams with a thousands separator. */

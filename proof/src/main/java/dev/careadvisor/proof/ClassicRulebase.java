@@ -26,15 +26,19 @@ import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
 /** The shipped rule files as Drools' classic engine reads them: compiled at run time, constraints by MVEL, no executable model. */
-final class ClassicRulebase implements ForwardingRulebase {
+public final class ClassicRulebase implements ForwardingRulebase {
 
     private static final String TEXTS = "/META-INF/careadvisor/rulebase/";
 
     private final Rulebase shipped;
     private final InternalKnowledgeBase rules;
 
-    /** The rules of the shipped rulebase, which must be the same ones. */
-    ClassicRulebase(Rulebase shipped) {
+    /**
+     * The rules of the shipped rulebase, which must be the same ones.
+     *
+     * @param shipped not null
+     */
+    public ClassicRulebase(Rulebase shipped) {
         this.shipped = shipped;
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         for (String file : text("/dev/careadvisor/rules/rulebase.index").lines().toList()) {

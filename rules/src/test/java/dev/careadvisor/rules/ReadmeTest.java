@@ -17,10 +17,24 @@ class ReadmeTest {
     void theTestOfTheReadmeCompiles(@TempDir Path folder) throws Exception {
         String imports =
                 "import dev.careadvisor.*; import dev.careadvisor.rulebase.*; import dev.careadvisor.testkit.*;\n";
-        String example = ExampleCompiler.examples(Path.of("../README.md")).get(1);
+        String example = ExampleCompiler.examples(Path.of("../README.md")).get(2);
         new ExampleCompiler(folder)
                 .compile("OurAdviceIsSafeTest", imports + example)
                 .close();
+    }
+
+    @Test
+    void theCallsOfTheReadmeCompile(@TempDir Path folder) throws Exception {
+        String imports =
+                "import dev.careadvisor.*; import dev.careadvisor.advice.*; import dev.careadvisor.medicine.*;\n"
+                        + "import dev.careadvisor.patient.*; import dev.careadvisor.remedy.*; import java.time.*; import java.util.*;\n";
+        String calls = ExampleCompiler.examples(Path.of("../README.md")).get(1);
+        String example =
+                imports + "class Calls { void calls(CareAdvisor advisor, PatientCase patient, CareAdvice before,"
+                        + " CareAdvice advice, Instant from, Instant to) {\n" + calls
+                        + "patient.toBuilder().took(new DoseTaken("
+                        + "new Dose.OfProduct(\"Advil\", 2), new Dose.OfProduct(\"Advil\", 3), from, to)); } }";
+        new ExampleCompiler(folder).compile("Calls", example).close();
     }
 
     @Test

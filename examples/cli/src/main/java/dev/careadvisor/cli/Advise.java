@@ -21,6 +21,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
         customSynopsis = {
             "advise [--clinician] [--zone ZONE] [--width COLUMNS] [--color WHEN]",
             "              [--guideline-heat] [--background] CASE.json",
+            "       advise --timeline FILE.svg --calendar FILE.ics [--days N] CASE.json",
             "       advise --json [--guideline-heat] CASE.json",
             "       advise --jsonl FILE [--guideline-heat]"
         },
@@ -54,6 +56,7 @@ import picocli.CommandLine.Spec;
             "  advise --clinician --zone Europe/London urinary-retention.json",
             "  advise --json article-follower.json > advice.json",
             "  advise - < fever.json",
+            "  advise --timeline plan.svg --calendar plan.ics lifting-strain.json",
             "  advise --jsonl cases.jsonl > advice.jsonl",
             "",
             "Exit status:",
@@ -123,6 +126,9 @@ public final class Advise implements Callable<Integer> {
     @Option(names = "--background", description = "Add what explains the pain: causes, habits, what articles say.")
     private boolean background;
 
+    @Mixin
+    private PlanFiles planFiles = new PlanFiles();
+
     @Option(names = "--version", versionHelp = true, description = "Print the versions of program and knowledge.")
     private boolean version;
 
@@ -187,6 +193,7 @@ public final class Advise implements Callable<Integer> {
             throw new UserError(
                     "--width is " + width + "; allowed: " + PageWidth.NARROWEST + " to " + PageWidth.WIDEST_CHOSEN);
         }
+        planFiles.check(file);
         try {
             return evaluate();
         } catch (IOException e) {
@@ -212,6 +219,7 @@ public final class Advise implements Callable<Integer> {
                 ? CareAdvisorJson.standard().writeAdvicePretty(advice) + "\n"
                 : page(advisor).of(advice);
         out.write(page.getBytes(StandardCharsets.UTF_8));
+        planFiles.write(advisor, patient, zone == null ? shell.zone() : zone);
         return 0;
     }
 

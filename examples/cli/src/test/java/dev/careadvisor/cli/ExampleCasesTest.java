@@ -75,12 +75,12 @@ class ExampleCasesTest {
     }
 
     @Test
-    void almostEmptyIsNotClearedAndAsksTheNervesFirst() {
+    void almostEmptyIsNotClearedAndAsksForEmergencySignsFirst() {
         JsonNode advice = advice("almost-empty");
         assertEquals("NOT_CLEARED", advice.get("clearance").asString());
         assertEquals("SAME_DAY", advice.get("urgency").asString());
         assertFalse(recommendsAnyRemedy(advice));
-        assertEquals("SCREEN.NERVES", advice.at("/openQuestions/0/key").asString());
+        assertEquals("SCREEN.EMERGENCY_SIGNS", advice.at("/openQuestions/0/key").asString());
     }
 
     @Test

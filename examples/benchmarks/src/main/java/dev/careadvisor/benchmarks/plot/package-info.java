@@ -1,0 +1,2 @@
+/** Plots as SVG, written with the JDK alone. */
+package dev.careadvisor.benchmarks.plot;

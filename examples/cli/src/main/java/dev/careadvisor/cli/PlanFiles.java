@@ -1,0 +1,79 @@
+package dev.careadvisor.cli;
+
+import dev.careadvisor.CareAdvisor;
+import dev.careadvisor.advice.Forecast;
+import dev.careadvisor.patient.PatientCase;
+import dev.careadvisor.timeline.PlanCalendar;
+import dev.careadvisor.timeline.Timeline;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that write the plan as a picture and as a calendar. */
+final class PlanFiles {
+
+    private static final int USUAL_DAYS = 3;
+    private static final int MOST_DAYS = 14;
+
+    @Option(
+            names = "--timeline",
+            paramLabel = "FILE.svg",
+            description = "Write a picture of the plan too: phases, doses, cold and heat, movement, check-ups.")
+    private @Nullable String timeline;
+
+    @Option(
+            names = "--calendar",
+            paramLabel = "FILE.ics",
+            description = "Write check-ups and earliest dose times too, as events for a calendar.")
+    private @Nullable String calendar;
+
+    @Option(
+            names = "--days",
+            paramLabel = "N",
+            description = "How far --timeline and --calendar look, 1 to 14 days. Default: 3.")
+    private @Nullable Integer days;
+
+    /** Refuses what cannot be meant, before anything is evaluated. */
+    void check(@Nullable String caseFile) {
+        if (timeline == null && calendar == null) {
+            if (days != null) {
+                throw new UserError("--days needs --timeline or --calendar; see advise --help");
+            }
+            return;
+        }
+        if (caseFile == null) {
+            throw new UserError("--timeline and --calendar need CASE.json, not --jsonl; see advise --help");
+        }
+        if (days != null && (days < 1 || days > MOST_DAYS)) {
+            throw new UserError("--days is " + days + "; allowed: 1 to " + MOST_DAYS);
+        }
+        if (timeline != null) {
+            new OutputFile(timeline).refuseSameAs(caseFile);
+        }
+        if (calendar != null) {
+            new OutputFile(calendar).refuseSameAs(caseFile);
+        }
+        if (timeline != null && calendar != null) {
+            new OutputFile(timeline).refuseSameAs(calendar);
+        }
+    }
+
+    void write(CareAdvisor advisor, PatientCase patient, ZoneId zone) throws IOException {
+        if (timeline == null && calendar == null) {
+            return;
+        }
+        Forecast forecast = advisor.forecast(patient, Duration.ofDays(days == null ? USUAL_DAYS : days));
+        if (timeline != null) {
+            new OutputFile(timeline)
+                    .write(Timeline.of(forecast, zone, Locale.ENGLISH).svg());
+        }
+        if (calendar != null) {
+            // Also if it is empty: what an earlier run left there no longer holds.
+            new OutputFile(calendar)
+                    .write(PlanCalendar.of(forecast, zone, Locale.ENGLISH).ics());
+        }
+    }
+}
