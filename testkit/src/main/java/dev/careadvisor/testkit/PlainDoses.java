@@ -56,7 +56,13 @@ record PlainDoses(List<Taken> doses) {
                 .find(of.product())
                 .filter(product -> product.ingredients().size() == 1
                         && product.ingredients().containsKey(ingredient))
+                .filter(product -> isWhole(of.amount(), product.ingredients().get(ingredient)))
                 .map(product -> of.amount());
+    }
+
+    /** So many tablets; a mass that no number of them has may be that of something else. */
+    private static boolean isWhole(Mass amount, Optional<Mass> each) {
+        return each.map(one -> amount.micrograms() % one.micrograms() == 0).orElse(true);
     }
 
     PlainDoses and(Mass amount, Instant time) {
