@@ -4,13 +4,17 @@ import dev.careadvisor.CareAdvisor;
 import dev.careadvisor.advice.Forecast;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.patient.Finding;
+import dev.careadvisor.patient.LegSymptoms;
 import dev.careadvisor.patient.Mass;
+import dev.careadvisor.patient.Measurement;
+import dev.careadvisor.patient.MotorDeficit;
 import dev.careadvisor.patient.PatientCase;
 import dev.careadvisor.patient.Region;
 import dev.careadvisor.patient.Screen;
 import dev.careadvisor.patient.Sex;
 import dev.careadvisor.patient.Trend;
 import dev.careadvisor.patient.Trigger;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -47,12 +51,16 @@ final class Cases {
                 .painNow(3)
                 .painTrend(Trend.BETTER)
                 .present(Finding.TRIGGERED_BY_MOVEMENT)
+                .choose(LegSymptoms.NONE)
+                .choose(MotorDeficit.NONE)
+                .measured(Measurement.ALCOHOL, BigDecimal.ZERO)
                 .screenedAll(EnumSet.allOf(Screen.class));
     }
 
     /** The day's ibuprofen is used up: 400 mg were taken 18, 12 and 6 hours ago. */
     static PatientCase.Builder takenUp() {
         return strain(Duration.ofHours(20))
+                .measured(Measurement.NSAID_DOSE_DAYS, 1)
                 .took(Ingredient.IBUPROFEN, Mass.milligrams(400), NOW.minus(Duration.ofHours(18)))
                 .took(Ingredient.IBUPROFEN, Mass.milligrams(400), NOW.minus(Duration.ofHours(12)))
                 .took(Ingredient.IBUPROFEN, Mass.milligrams(400), NOW.minus(Duration.ofHours(6)));
