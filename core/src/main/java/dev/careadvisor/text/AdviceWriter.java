@@ -253,7 +253,7 @@ final class AdviceWriter {
     private Item question(OpenQuestion question, boolean inFull) {
         List<String> details = new ArrayList<>();
         if (question.key().startsWith("SCREEN.") && inFull) {
-            question.inputs().stream().map(words::question).forEach(details::add);
+            question.inputs().stream().map(words::item).forEach(details::add);
         }
         if (clinician) {
             details.add(words.say(

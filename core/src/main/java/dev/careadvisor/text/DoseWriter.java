@@ -94,7 +94,8 @@ final class DoseWriter {
         allowance.now().ifPresent(now -> medicine.ifPresent(m -> details.add(wait(m, now.micrograms()))));
         allowance.plan().ifPresentOrElse(plan -> details.addAll(plan(plan)), () -> details.add(words.say("dose.over")));
         medicine.ifPresent(m -> {
-            allowance.plan().ifPresent(plan -> m.spacings().forEach(s -> details.add(spacing(s, plan.from()))));
+            allowance.plan().ifPresent(plan -> m.spacings()
+                    .forEach(s -> details.add(spacing(s, plan.from(), clinician, words))));
             List<Note> own = new ArrayList<>(notes(m));
             own.removeAll(shared);
             details.addAll(said(own));
@@ -168,7 +169,8 @@ final class DoseWriter {
                 : words.say("dose.stopTime", words.time(stopBy));
     }
 
-    private String spacing(Spacing spacing, Instant dose) {
+    /** Between which times the other medicines must not be taken. */
+    static String spacing(Spacing spacing, Instant dose, boolean clinician, Wording words) {
         String others = spacing.others().stream().map(words::question).collect(Collectors.joining("; "));
         return words.withId(
                 words.say(

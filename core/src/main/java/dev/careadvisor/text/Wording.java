@@ -73,6 +73,16 @@ final class Wording {
         return optional(questions, key).or(() -> mayBeSaid("question." + key)).orElse(key);
     }
 
+    /** An input as an item of a list, where its question is asked in another way. */
+    String item(String key) {
+        return mayBeSaid("item." + key).orElseGet(() -> question(key));
+    }
+
+    /** What a row of table A is about; a row with several levels by the title of its first. */
+    String titleOfRow(String row) {
+        return optional(titles, row).or(() -> optional(titles, row + ".1")).orElse(row);
+    }
+
     String conflict(Conflict conflict) {
         return ConflictText.of(conflict, conflicts).paragraph();
     }
