@@ -23,7 +23,6 @@ import dev.careadvisor.patient.Input;
 import dev.careadvisor.remedy.Remedy;
 import dev.careadvisor.remedy.RemedyFamily;
 import dev.careadvisor.rulebase.CaseFacts;
-import dev.careadvisor.rulebase.RuleCard;
 import dev.careadvisor.rulebase.Statement;
 import dev.careadvisor.rulebase.Target;
 import java.time.Duration;
@@ -48,6 +47,11 @@ import java.util.stream.Stream;
  */
 final class Adjudicator {
 
+    private static final Comparator<Statement> BY_RULE = (one, other) -> {
+        int byRule = one.ruleId().compareTo(other.ruleId());
+        return byRule != 0 ? byRule : Boolean.compare(other.certain(), one.certain());
+    };
+
     private final CaseFacts facts;
     private final Triage triage;
     private final ValidityPlan validity;
@@ -67,23 +71,13 @@ final class Adjudicator {
     private final Map<Ingredient, DosePlanner> planners = new EnumMap<>(Ingredient.class);
 
     Adjudicator(
-            CaseFacts facts,
-            Triage triage,
-            Collection<Statement> statements,
-            Map<String, RuleCard> cards,
-            ValidityPlan validity) {
+            CaseFacts facts, Triage triage, Collection<Statement> statements, RuleIndex rules, ValidityPlan validity) {
         this.validity = validity;
         this.facts = facts;
         this.triage = triage;
-        // A certain statement comes before the same rule's possible one, so that it is the one that is kept.
-        this.statements = statements.stream()
-                .filter(s -> !(s instanceof Statement.Flag
-                        || s instanceof Statement.InPhase
-                        || s instanceof Statement.Setback))
-                .sorted(Comparator.comparing(Statement::ruleId).thenComparing(s -> !s.certain()))
-                .toList();
+        this.statements = inOrder(statements);
         this.byRemedy = byRemedy(this.statements);
-        this.reasons = new Reasons(cards, facts);
+        this.reasons = new Reasons(rules, facts);
         this.questions = new QuestionPlan(facts, reasons);
         this.clearanceQuestions = triage.clearance() == Clearance.NOT_CLEARED
                 ? triage.openRules().keySet().stream()
@@ -91,6 +85,38 @@ final class Adjudicator {
                         .map(questions::key)
                         .collect(Collectors.toCollection(TreeSet::new))
                 : Set.of();
+    }
+
+    /**
+     * What is said of remedies, in order of rule; a certain statement comes before the same rule's possible one, so that it is the one that
+     * is kept. What repeats another adds nothing and is left out.
+     */
+    private static List<Statement> inOrder(Collection<Statement> statements) {
+        List<Statement> sorted = new ArrayList<>(statements.size());
+        for (Statement statement : statements) {
+            if (!(statement instanceof Statement.Flag
+                    || statement instanceof Statement.InPhase
+                    || statement instanceof Statement.Setback)) {
+                sorted.add(statement);
+            }
+        }
+        sorted.sort(BY_RULE);
+        List<Statement> kept = new ArrayList<>(sorted.size());
+        for (Statement statement : sorted) {
+            if (!repeats(statement, kept)) {
+                kept.add(statement);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean repeats(Statement statement, List<Statement> kept) {
+        for (int i = kept.size() - 1; i >= 0 && kept.get(i).ruleId().equals(statement.ruleId()); i--) {
+            if (statement.repeats(kept.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     CareAdvice advice(EvaluationRecord record) {
@@ -156,10 +182,14 @@ final class Adjudicator {
         recommendations.add(new Recommendation.SeekCare(triage.urgency(), why));
     }
 
-    private <S extends Statement> Stream<S> about(Remedy remedy, Class<S> kind) {
-        return byRemedy.getOrDefault(remedy, List.of()).stream()
-                .filter(kind::isInstance)
-                .map(kind::cast);
+    private <S extends Statement> List<S> about(Remedy remedy, Class<S> kind) {
+        List<S> found = new ArrayList<>();
+        for (Statement statement : byRemedy.getOrDefault(remedy, List.of())) {
+            if (kind.isInstance(statement)) {
+                found.add(kind.cast(statement));
+            }
+        }
+        return found;
     }
 
     /** Sorted once and shared out once: each remedy then looks only at what is said of it. */
@@ -196,8 +226,8 @@ final class Adjudicator {
     }
 
     private void settle(Remedy remedy) {
-        List<Statement.Offer> offers =
-                about(remedy, Statement.Offer.class).filter(Statement::certain).toList();
+        List<Statement.Offer> offers = about(remedy, Statement.Offer.class);
+        offers.removeIf(offer -> !offer.certain());
         TreeMap<String, Statement.Exclusion> certain = new TreeMap<>();
         TreeMap<String, Statement.Exclusion> open = new TreeMap<>();
         List<Note> lifted = new ArrayList<>();

@@ -32,6 +32,7 @@ public final class Evaluation {
     private final Policies policies;
     private final long deadlineNanos;
     private final Tripwires tripwires;
+    private final RuleIndex rules;
 
     /**
      * How to evaluate.
@@ -45,6 +46,7 @@ public final class Evaluation {
         this.policies = policies;
         this.deadlineNanos = deadline.toNanos();
         this.tripwires = new Tripwires(rulebase.cards().values());
+        this.rules = new RuleIndex(rulebase.cards());
     }
 
     /**
@@ -63,17 +65,15 @@ public final class Evaluation {
 
     Settled settle(PatientCase patient) {
         CaseFacts facts = new CaseFacts(patient, policies);
-        long start = System.nanoTime();
-        Statements statements = new Statements(statement -> {
-            if (System.nanoTime() - start > deadlineNanos) {
-                throw new IllegalStateException("deadline passed at rule " + statement.ruleId());
-            }
-        });
+        Deadline deadline = new Deadline(deadlineNanos);
+        Statements statements = new Statements(deadline);
         try (Rulebase.Run run = rulebase.open(statements)) {
             run.triage(new TriageReading(facts, true), new TriageReading(facts, false));
-            Triage triage = Triage.settle(statements.made(), rulebase.cards(), facts);
+            Triage triage = Triage.settle(statements.made(), rules, facts);
             try {
-                return advise(facts, triage, statements, run);
+                Settled settled = advise(facts, triage, statements, run);
+                deadline.check();
+                return settled;
             } catch (RuntimeException | Error failure) {
                 throw new FailureAfterTriage(triage.urgency(), failure);
             }
@@ -85,7 +85,7 @@ public final class Evaluation {
         PatientCase patient = facts.patient();
         KnowledgeVersion version = rulebase.version();
         ValidityPlan validity = new ValidityPlan(facts, version.expiry(), tripwires);
-        Adjudicator adjudicator = new Adjudicator(facts, triage, statements.made(), rulebase.cards(), validity);
+        Adjudicator adjudicator = new Adjudicator(facts, triage, statements.made(), rules, validity);
         CareAdvice advice = adjudicator.advice(record(patient, version, policies, Optional.empty()));
         SafetyEnvelope.check(advice, facts);
         boolean expired = version.expiredAt(patient.asOf());

@@ -9,6 +9,7 @@ import dev.careadvisor.patient.Measurement;
 import dev.careadvisor.patient.Question;
 import dev.careadvisor.rulebase.CaseFacts;
 import dev.careadvisor.rulebase.RuleCard;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,36 +20,52 @@ import java.util.Map;
  */
 final class Reasons {
 
-    private final Map<String, RuleCard> cards;
+    private final RuleIndex rules;
     private final CaseFacts facts;
     private final Map<String, Reason> reasons = new HashMap<>();
     private final Map<String, List<Input>> open = new HashMap<>();
 
-    Reasons(Map<String, RuleCard> cards, CaseFacts facts) {
-        this.cards = cards;
+    Reasons(RuleIndex rules, CaseFacts facts) {
+        this.rules = rules;
         this.facts = facts;
     }
 
     Reason of(String ruleId) {
-        return reasons.computeIfAbsent(ruleId, id -> {
-            RuleCard card = card(id);
-            List<String> matched =
-                    card.inputs().stream().filter(this::says).map(Input::key).toList();
-            return new Reason(id, matched, card.sources());
-        });
+        Reason fixed = rules.fixedReason(ruleId);
+        if (fixed != null) {
+            return fixed;
+        }
+        Reason known = reasons.get(ruleId);
+        if (known == null) {
+            RuleCard card = card(ruleId);
+            List<String> matched = new ArrayList<>();
+            for (Input input : card.inputs()) {
+                if (says(input)) {
+                    matched.add(input.key());
+                }
+            }
+            known = new Reason(ruleId, matched, card.sources());
+            reasons.put(ruleId, known);
+        }
+        return known;
     }
 
     RuleCard card(String ruleId) {
-        RuleCard card = cards.get(ruleId);
-        if (card == null) {
-            throw new IllegalStateException("no card for rule " + ruleId);
-        }
-        return card;
+        return rules.card(ruleId);
     }
 
     List<Input> open(String ruleId) {
-        return open.computeIfAbsent(
-                ruleId, id -> card(id).inputs().stream().filter(facts::unknown).toList());
+        List<Input> known = open.get(ruleId);
+        if (known == null) {
+            known = new ArrayList<>();
+            for (Input input : card(ruleId).inputs()) {
+                if (facts.unknown(input)) {
+                    known.add(input);
+                }
+            }
+            open.put(ruleId, known);
+        }
+        return known;
     }
 
     /** An input that says something here: it is open, or present, or a given value; a denied one explains nothing. */

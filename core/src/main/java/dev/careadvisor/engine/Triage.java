@@ -3,18 +3,18 @@ package dev.careadvisor.engine;
 import dev.careadvisor.advice.Clearance;
 import dev.careadvisor.advice.FlagStatus;
 import dev.careadvisor.advice.Phase;
+import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.RedFlag;
 import dev.careadvisor.advice.Urgency;
 import dev.careadvisor.rulebase.CaseFacts;
-import dev.careadvisor.rulebase.RuleCard;
 import dev.careadvisor.rulebase.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +35,9 @@ record Triage(
         Map<String, Urgency> openRules,
         Phase phase) {
 
-    static Triage settle(Collection<Statement> statements, Map<String, RuleCard> cards, CaseFacts facts) {
-        Map<String, Urgency> certain = new TreeMap<>();
-        Map<String, Urgency> possible = new TreeMap<>();
+    static Triage settle(Collection<Statement> statements, RuleIndex rules, CaseFacts facts) {
+        Map<String, Urgency> certain = new HashMap<>();
+        Map<String, Urgency> possible = new HashMap<>();
         Phase phase = null;
         Phase setback = Phase.REFER;
         for (Statement statement : statements) {
@@ -64,52 +64,59 @@ record Triage(
                 fromFindings,
                 fromFindings.moreUrgent(mostUrgent(possible.values())),
                 blocked ? Clearance.NOT_CLEARED : Clearance.CLEARED,
-                flags(certain, possible, cards, facts),
+                flags(certain, possible, rules, facts),
                 open,
                 // After 14 days nothing can be set back to an earlier phase: that would offer medicines again.
                 phase == Phase.REFER ? phase : phase.moreRestrictive(setback));
     }
 
     private static Urgency mostUrgent(Collection<Urgency> levels) {
-        return levels.stream().reduce(Urgency.SELF_CARE, Urgency::moreUrgent);
+        Urgency most = Urgency.SELF_CARE;
+        for (Urgency level : levels) {
+            most = most.moreUrgent(level);
+        }
+        return most;
     }
 
     private static List<RedFlag> flags(
-            Map<String, Urgency> certain, Map<String, Urgency> possible, Map<String, RuleCard> cards, CaseFacts facts) {
-        TreeMap<String, TreeSet<String>> rulesByRow = new TreeMap<>();
-        for (RuleCard card : cards.values()) {
-            if (card.kind().equals("FLAG")) {
-                TreeSet<String> rules = rulesByRow.computeIfAbsent(card.row(), row -> new TreeSet<>());
-                if (certain.containsKey(card.id()) || possible.containsKey(card.id())) {
-                    rules.add(card.id());
-                }
-            }
+            Map<String, Urgency> certain, Map<String, Urgency> possible, RuleIndex rules, CaseFacts facts) {
+        if (certain.isEmpty() && possible.isEmpty()) {
+            return rules.noFlags();
         }
-        Reasons reasons = new Reasons(cards, facts);
-        List<RedFlag> flags = new ArrayList<>(rulesByRow.size());
-        rulesByRow.forEach((row, rules) -> {
+        Reasons reasons = new Reasons(rules, facts);
+        List<RedFlag> flags = new ArrayList<>(rules.flagRows().size());
+        for (RuleIndex.FlagRow row : rules.flagRows()) {
             Urgency present = null;
             Urgency worst = null;
-            for (String rule : rules) {
+            for (String rule : row.rules()) {
                 present = moreUrgent(present, certain.get(rule));
                 worst = moreUrgent(moreUrgent(worst, certain.get(rule)), possible.get(rule));
             }
-            FlagStatus status = present != null
-                    ? FlagStatus.PRESENT
-                    : worst != null ? FlagStatus.NOT_RULED_OUT : FlagStatus.RULED_OUT;
-            // A present flag is explained by what is certain; an open one by what could make it true.
-            boolean isPresent = present != null;
-            flags.add(new RedFlag(
-                    row,
-                    status,
-                    Optional.ofNullable(present),
-                    Optional.ofNullable(worst),
-                    rules.stream()
-                            .filter(rule -> !isPresent || certain.containsKey(rule))
-                            .map(reasons::of)
-                            .toList()));
-        });
+            flags.add(worst == null ? row.ruledOut() : flag(row, present, worst, certain, possible, reasons));
+        }
         return flags;
+    }
+
+    /** A present flag is explained by what is certain; an open one by what could make it true. */
+    private static RedFlag flag(
+            RuleIndex.FlagRow row,
+            @Nullable Urgency present,
+            Urgency worst,
+            Map<String, Urgency> certain,
+            Map<String, Urgency> possible,
+            Reasons reasons) {
+        List<Reason> why = new ArrayList<>();
+        for (String rule : row.rules()) {
+            if (certain.containsKey(rule) || (present == null && possible.containsKey(rule))) {
+                why.add(reasons.of(rule));
+            }
+        }
+        return new RedFlag(
+                row.row(),
+                present != null ? FlagStatus.PRESENT : FlagStatus.NOT_RULED_OUT,
+                Optional.ofNullable(present),
+                Optional.of(worst),
+                why);
     }
 
     private static @Nullable Urgency moreUrgent(@Nullable Urgency one, @Nullable Urgency other) {

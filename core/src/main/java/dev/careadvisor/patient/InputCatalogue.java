@@ -27,6 +27,17 @@ public final class InputCatalogue {
     private final Map<String, Input> byKey;
     private final Map<Screen, List<Question>> items;
     private final Map<Question, Entry> entries;
+    private final QuestionSet all;
+    private final Map<Screen, List<QuestionSet>> shown;
+    private final List<Part> parts;
+
+    /**
+     * A question that is part of a broader one.
+     *
+     * @param part not null
+     * @param whole not null
+     */
+    public record Part(Question part, Question whole) {}
 
     private record Entry(
             List<Screen> screens, int version, @Nullable Question partOf, boolean reassuring) {}
@@ -34,16 +45,42 @@ public final class InputCatalogue {
     private InputCatalogue(Map<String, Input> byKey, Map<Question, Entry> entries) {
         this.byKey = Collections.unmodifiableMap(byKey);
         this.entries = Collections.unmodifiableMap(entries);
-        Map<Screen, List<Question>> shown = new EnumMap<>(Screen.class);
+        Map<Screen, List<Question>> shownBy = new EnumMap<>(Screen.class);
         for (Screen screen : Screen.values()) {
-            shown.put(
+            shownBy.put(
                     screen,
                     entries.entrySet().stream()
                             .filter(e -> e.getValue().screens().contains(screen))
                             .map(Map.Entry::getKey)
                             .toList());
         }
-        this.items = Collections.unmodifiableMap(shown);
+        this.items = Collections.unmodifiableMap(shownBy);
+        this.all = QuestionSet.of(entries.keySet());
+        this.shown = byVersion();
+        List<Part> links = new ArrayList<>();
+        entries.forEach((part, entry) -> {
+            Question whole = entry.partOf();
+            if (whole != null) {
+                links.add(new Part(part, whole));
+            }
+        });
+        this.parts = List.copyOf(links);
+    }
+
+    /** For each screen, what its versions 0, 1, 2, ... show. */
+    private Map<Screen, List<QuestionSet>> byVersion() {
+        Map<Screen, List<QuestionSet>> sets = new EnumMap<>(Screen.class);
+        for (Screen screen : Screen.values()) {
+            List<QuestionSet> versions = new ArrayList<>();
+            for (int version = 0; version <= currentVersion(screen); version++) {
+                int until = version;
+                versions.add(QuestionSet.of(items(screen).stream()
+                        .filter(question -> shownSince(question) <= until)
+                        .toList()));
+            }
+            sets.put(screen, List.copyOf(versions));
+        }
+        return Collections.unmodifiableMap(sets);
     }
 
     /**
@@ -62,6 +99,36 @@ public final class InputCatalogue {
      */
     public Set<Question> questions() {
         return entries.keySet();
+    }
+
+    /**
+     * All questions as bits.
+     *
+     * @return the set of {@link #questions()}
+     */
+    public QuestionSet all() {
+        return all;
+    }
+
+    /**
+     * What a version of a screen showed, as bits.
+     *
+     * @param screen not null
+     * @param version one above the current one shows the same as that
+     * @return the set
+     */
+    public QuestionSet shown(Screen screen, int version) {
+        List<QuestionSet> versions = shown.getOrDefault(screen, List.of());
+        return versions.get(Math.max(0, Math.min(version, versions.size() - 1)));
+    }
+
+    /**
+     * Every question that is part of a broader one, with that one.
+     *
+     * @return an unmodifiable list, in index order of the parts
+     */
+    public List<Part> parts() {
+        return parts;
     }
 
     /**

@@ -17,6 +17,7 @@ import dev.careadvisor.patient.MotorDeficit;
 import dev.careadvisor.patient.PatientCase;
 import dev.careadvisor.patient.Pregnancy;
 import dev.careadvisor.patient.Question;
+import dev.careadvisor.patient.QuestionSet;
 import dev.careadvisor.patient.Region;
 import dev.careadvisor.patient.Screen;
 import dev.careadvisor.patient.Sex;
@@ -25,7 +26,7 @@ import dev.careadvisor.remedy.Remedy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,12 @@ public final class CaseFacts {
             Measurement.SADDLE_NUMB_FOR, Finding.SADDLE_NUMB,
             Measurement.SEXUAL_DYSFUNCTION_FOR, Finding.SEXUAL_DYSFUNCTION_NEW);
 
+    private static final List<Measurement<?>> MEASUREMENTS = Measurement.values();
+    /** Each question with a fixed set of values, with all of them possible. */
+    private static final int[] ANY_CHOICE = Arrays.stream(ChoiceInput.values())
+            .mapToInt(input -> (1 << input.type().getEnumConstants().length) - 1)
+            .toArray();
+
     private enum State {
         KNOWN,
         UNKNOWN,
@@ -68,10 +75,16 @@ public final class CaseFacts {
     private final Policies policies;
     private final DoseLedger ledger;
     private final Horizon horizon;
-    private final BitSet present = new BitSet();
-    private final BitSet possible = new BitSet();
-    private final int[] choices = new int[ChoiceInput.values().length];
-    private final State[] states = new State[Measurement.values().size()];
+    /** A bit for each question that is present, and for each that may be; by {@link Question#index()}. */
+    private final long[] present = new long[QuestionSet.WORDS];
+
+    private final long[] possible = new long[QuestionSet.WORDS];
+    private final int[] choices = ANY_CHOICE.clone();
+    private final boolean onsetKnown;
+    /** Nanoseconds since the onset, below zero if a clock put it a few minutes ahead. */
+    private final long sinceOnset;
+
+    private final State[] states = new State[MEASUREMENTS.size()];
     private final long[] values = new long[states.length];
     private final List<Measurement<?>> assumptions = new ArrayList<>();
     private final List<String> contradictions = new ArrayList<>();
@@ -87,6 +100,10 @@ public final class CaseFacts {
         this.policies = policies;
         this.ledger = DoseLedger.of(patient);
         this.horizon = new Horizon(patient.asOf());
+        this.onsetKnown = patient.onset().isPresent();
+        this.sinceOnset = patient.onset()
+                .map(onset -> Duration.between(onset, patient.asOf()).toNanos())
+                .orElse(0L);
         contradictions.addAll(patient.contradictions());
         readAnswers();
         if (patient.regions().contains(Region.BUTTOCK)) {
@@ -100,11 +117,28 @@ public final class CaseFacts {
     }
 
     private void readAnswers() {
-        for (Question question : InputCatalogue.standard().questions()) {
-            Answer answer = patient.answerTo(question);
-            present.set(question.index(), answer == Answer.PRESENT);
-            possible.set(question.index(), answer != Answer.ABSENT);
+        InputCatalogue catalogue = InputCatalogue.standard();
+        catalogue.all().addTo(possible);
+        patient.screens()
+                .forEach((screen, version) -> catalogue.shown(screen, version).removeFrom(possible));
+        patient.answers().forEach((question, answer) -> {
+            set(possible, question, answer != Answer.ABSENT);
+            set(present, question, answer == Answer.PRESENT);
+        });
+    }
+
+    private static void set(long[] bits, Question question, boolean value) {
+        int index = question.index();
+        if (value) {
+            bits[index >> 6] |= 1L << index;
+        } else {
+            bits[index >> 6] &= ~(1L << index);
         }
+    }
+
+    private static boolean get(long[] bits, Question question) {
+        int index = question.index();
+        return (bits[index >> 6] >>> index & 1) != 0;
     }
 
     /** How long a sign has lasted says that it is there, whatever a denied screen says. */
@@ -117,6 +151,9 @@ public final class CaseFacts {
     }
 
     private void readDoses() {
+        if (patient.doses().isEmpty() && patient.medicines().isEmpty()) {
+            return;
+        }
         ledger.ingredients().forEach(ingredient -> ingredient.inUse().ifPresent(this::hold));
         ledger.classes().forEach(this::hold);
         if (ledger.usesNsaidClass()) {
@@ -135,7 +172,7 @@ public final class CaseFacts {
         if (horizon.isAtMost(ledger.lastRub(), RUB_EFFECT)
                 && !patient.answers().containsKey(Finding.RUB_OR_PATCH_SAME_SITE_8H)) {
             // It may have gone on the place to treat, although the screen was denied.
-            possible.set(Finding.RUB_OR_PATCH_SAME_SITE_8H.index());
+            set(possible, Finding.RUB_OR_PATCH_SAME_SITE_8H, true);
         }
         // When a regular medicine is no longer in the list of the last 24 hours, its amount is not known.
         ledger.regular().forEach(ingredient -> ledger.doses(ingredient)
@@ -143,28 +180,26 @@ public final class CaseFacts {
     }
 
     private void hold(Question question) {
-        present.set(question.index());
-        possible.set(question.index());
+        set(present, question, true);
+        set(possible, question, true);
     }
 
     private void closeOverParts() {
-        InputCatalogue catalogue = InputCatalogue.standard();
-        BitSet open = new BitSet();
-        patient.answers().forEach((question, answer) -> open.set(question.index(), answer == Answer.UNKNOWN));
+        long[] open = new long[QuestionSet.WORDS];
+        patient.answers().forEach((question, answer) -> set(open, question, answer == Answer.UNKNOWN));
+        List<InputCatalogue.Part> parts = InputCatalogue.standard().parts();
         // Wholes are at most two levels above a part; two rounds in each direction reach every level.
         for (int round = 0; round < 2; round++) {
-            for (Question part : catalogue.questions()) {
-                catalogue.partOf(part).ifPresent(whole -> {
-                    if (present.get(part.index())) {
-                        hold(whole);
-                    } else if (open.get(part.index())) {
-                        // What may be there makes its whole possible, whatever a denied screen says.
-                        possible.set(whole.index());
-                        open.set(whole.index());
-                    } else if (!possible.get(whole.index())) {
-                        possible.clear(part.index());
-                    }
-                });
+            for (InputCatalogue.Part link : parts) {
+                if (get(present, link.part())) {
+                    hold(link.whole());
+                } else if (get(open, link.part())) {
+                    // What may be there makes its whole possible, whatever a denied screen says.
+                    set(possible, link.whole(), true);
+                    set(open, link.whole(), true);
+                } else if (!get(possible, link.whole())) {
+                    set(possible, link.part(), false);
+                }
             }
         }
     }
@@ -175,23 +210,25 @@ public final class CaseFacts {
     }
 
     private void readNumbers() {
-        for (Measurement<?> measurement : Measurement.values()) {
+        Map<Measurement<?>, Object> given = patient.measurements();
+        for (Measurement<?> measurement : given.keySet()) {
             readNumber(measurement);
+        }
+        for (Measurement<?> measurement : MEASUREMENTS) {
+            if (states[measurement.index()] == null) {
+                states[measurement.index()] = standIn(measurement);
+            }
         }
     }
 
     private <T> void readNumber(Measurement<T> measurement) {
         int index = measurement.index();
-        patient.measured(measurement)
-                .ifPresentOrElse(
-                        value -> {
-                            states[index] = State.KNOWN;
-                            values[index] = Math.max(measurement.stored(value), daysListed(measurement));
-                            if (values[index] > measurement.stored(value)) {
-                                contradictions.add(measurement.key());
-                            }
-                        },
-                        () -> states[index] = standIn(measurement));
+        long stored = measurement.stored(patient.measured(measurement).orElseThrow());
+        states[index] = State.KNOWN;
+        values[index] = Math.max(stored, daysListed(measurement));
+        if (values[index] > stored) {
+            contradictions.add(measurement.key());
+        }
     }
 
     /** The days of use that the list of doses shows: an answer below them is not believed. */
@@ -225,8 +262,15 @@ public final class CaseFacts {
 
     private State standIn(Measurement<?> measurement) {
         List<Question> proxies = measurement.layProxies();
-        boolean denied = !proxies.isEmpty() && proxies.stream().noneMatch(q -> possible.get(q.index()));
-        if (!denied || (measurement == Measurement.GLOMERULAR_FILTRATION_RATE && !knownYoungerThanKidneyRisk())) {
+        if (proxies.isEmpty()) {
+            return State.UNKNOWN;
+        }
+        for (Question proxy : proxies) {
+            if (get(possible, proxy)) {
+                return State.UNKNOWN;
+            }
+        }
+        if (measurement == Measurement.GLOMERULAR_FILTRATION_RATE && !knownYoungerThanKidneyRisk()) {
             return State.UNKNOWN;
         }
         assumptions.add(measurement);
@@ -239,15 +283,8 @@ public final class CaseFacts {
                 .isPresent();
     }
 
-    private static int all(ChoiceInput input) {
-        return (1 << input.type().getEnumConstants().length) - 1;
-    }
-
     private void readChoices() {
-        for (ChoiceInput input : ChoiceInput.values()) {
-            Choice given = patient.choices().get(input);
-            choices[input.ordinal()] = given == null ? all(input) : 1 << given.ordinal();
-        }
+        patient.choices().forEach((input, given) -> choices[input.ordinal()] = 1 << given.ordinal());
         int regions = 0;
         for (Region region : patient.regions()) {
             regions |= 1 << region.ordinal();
@@ -255,7 +292,7 @@ public final class CaseFacts {
         choices[ChoiceInput.REGION.ordinal()] = regions;
         if (isPresent(Finding.NEW_LEG_SIGN) && patient.choices().get(ChoiceInput.LEG_SYMPTOMS) == LegSymptoms.NONE) {
             contradictions.add(ChoiceInput.LEG_SYMPTOMS.key());
-            choices[ChoiceInput.LEG_SYMPTOMS.ordinal()] = all(ChoiceInput.LEG_SYMPTOMS);
+            choices[ChoiceInput.LEG_SYMPTOMS.ordinal()] = ANY_CHOICE[ChoiceInput.LEG_SYMPTOMS.ordinal()];
         }
         Map<Screen, Integer> screens = patient.screens();
         if (screens.containsKey(Screen.NERVES)) {
@@ -314,7 +351,7 @@ public final class CaseFacts {
             for (Question question : InputCatalogue.standard().items(Screen.PREGNANCY)) {
                 boolean onlyThere = InputCatalogue.standard().screens(question).size() == 1;
                 if (onlyThere && !patient.answers().containsKey(question)) {
-                    possible.clear(question.index());
+                    set(possible, question, false);
                 }
             }
         }
@@ -345,11 +382,21 @@ public final class CaseFacts {
      * @return true if present
      */
     public boolean isPresent(Question question) {
-        return present.get(question.index());
+        return get(present, question);
     }
 
     boolean possible(Question question) {
-        return possible.get(question.index());
+        return get(possible, question);
+    }
+
+    /** What is present, as bits; not to be changed. */
+    long[] present() {
+        return present;
+    }
+
+    /** What may be present, as bits; not to be changed. */
+    long[] possible() {
+        return possible;
     }
 
     /** The values that remain possible, as a bit mask; for regions the values that are given, 0 if unknown. */
@@ -506,19 +553,16 @@ public final class CaseFacts {
     }
 
     boolean onsetKnown() {
-        return patient.onset().isPresent();
+        return onsetKnown;
     }
 
     /** Whether at least this many nanoseconds, 0 or more, have passed since the known onset; notes when time alone will change that. */
     boolean onsetReaches(long bound) {
         // An onset that a clock put a few minutes ahead is now.
-        long since = patient.onset()
-                .map(onset -> Duration.between(onset, patient.asOf()).toNanos())
-                .orElseThrow();
-        if (Math.max(0, since) >= bound) {
+        if (sinceOnset >= bound || bound <= 0) {
             return true;
         }
-        horizon.changesIn(bound - since);
+        horizon.changesIn(bound - sinceOnset);
         return false;
     }
 

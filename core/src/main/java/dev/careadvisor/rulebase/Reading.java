@@ -13,6 +13,7 @@ import dev.careadvisor.patient.MedicineClass;
 import dev.careadvisor.patient.MotorDeficit;
 import dev.careadvisor.patient.Pregnancy;
 import dev.careadvisor.patient.Question;
+import dev.careadvisor.patient.QuestionSet;
 import dev.careadvisor.patient.Region;
 import dev.careadvisor.remedy.Remedy;
 import java.time.Duration;
@@ -40,10 +41,16 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
 
     final CaseFacts facts;
     private final boolean certain;
+    /** What this reading has, and what it does not lack, as bits. */
+    private final long[] has;
+
+    private final long[] lacksNot;
 
     Reading(CaseFacts facts, boolean certain) {
         this.facts = facts;
         this.certain = certain;
+        this.has = certain ? facts.present() : facts.possible();
+        this.lacksNot = certain ? facts.possible() : facts.present();
     }
 
     /**
@@ -56,13 +63,28 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
     }
 
     /**
+     * Whether another reading of the case has all that this one has: then what matches on this one matches on the other.
+     *
+     * @param other not null
+     * @return true if so
+     */
+    public final boolean within(Reading other) {
+        long more = 0;
+        for (int i = 0; i < has.length; i++) {
+            more |= has[i] & ~other.has[i];
+        }
+        return more == 0;
+    }
+
+    /**
      * Present; in the POSSIBLE reading also unknown.
      *
      * @param question not null
      * @return whether this reading has it
      */
     public final boolean has(Question question) {
-        return certain ? facts.isPresent(question) : facts.possible(question);
+        int index = question.index();
+        return (has[index >> 6] >>> index & 1) != 0;
     }
 
     /**
@@ -78,6 +100,16 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
             }
         }
         return false;
+    }
+
+    /**
+     * At least one of a set: as {@link #hasAny(Question...)}.
+     *
+     * @param questions not null
+     * @return whether this reading has any of them
+     */
+    public final boolean hasAny(QuestionSet questions) {
+        return questions.meets(has);
     }
 
     /**
@@ -123,7 +155,8 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
      * @return whether this reading lacks it
      */
     public final boolean lacks(Question question) {
-        return certain ? !facts.possible(question) : !facts.isPresent(question);
+        int index = question.index();
+        return (lacksNot[index >> 6] >>> index & 1) == 0;
     }
 
     /**
@@ -474,7 +507,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
     }
 
     private boolean hasAnyOf(Sign sign) {
-        return sign.inputs().stream().anyMatch(input -> input instanceof Question question && has(question));
+        return hasAny(sign.questions());
     }
 
     private boolean maoiRecentlyStopped() {

@@ -6,6 +6,15 @@ import dev.careadvisor.advice.Urgency;
 /** What the rules on remedies look at: the case, and what triage concluded from it. Immutable and thread-safe. */
 public final class RemedyReading extends Reading {
 
+    /**
+     * All that a rule can go by that reads no answer. There are only so many settings, and none says anything about a person.
+     *
+     * @param urgency the urgency from the findings; not null
+     * @param phase not null
+     * @param policies not null
+     */
+    public record Setting(Urgency urgency, Phase phase, Policies policies) {}
+
     private final Urgency urgency;
     private final Phase phase;
 
@@ -21,6 +30,15 @@ public final class RemedyReading extends Reading {
         super(facts, certain);
         this.urgency = urgency;
         this.phase = phase;
+    }
+
+    /**
+     * What rules go by that read no answer.
+     *
+     * @return the same for both readings of a case
+     */
+    public Setting setting() {
+        return new Setting(urgency, phase, facts.policies());
     }
 
     /**

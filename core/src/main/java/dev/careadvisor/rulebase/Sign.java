@@ -6,6 +6,8 @@ import dev.careadvisor.patient.Finding;
 import dev.careadvisor.patient.Input;
 import dev.careadvisor.patient.Measurement;
 import dev.careadvisor.patient.MedicineClass;
+import dev.careadvisor.patient.Question;
+import dev.careadvisor.patient.QuestionSet;
 import java.util.List;
 
 /** A group of inputs that several rows name by one phrase, such as "any neuro sign". */
@@ -129,6 +131,9 @@ public enum Sign {
     @SuppressWarnings("ImmutableEnumChecker") // made with copyOf, never changed
     private final List<Input> inputs;
 
+    @SuppressWarnings("ImmutableEnumChecker") // never changes
+    private final QuestionSet questions;
+
     Sign(Object... parts) {
         List<Input> all = new java.util.ArrayList<>();
         for (Object part : parts) {
@@ -139,6 +144,10 @@ public enum Sign {
             }
         }
         this.inputs = List.copyOf(all);
+        this.questions = QuestionSet.of(all.stream()
+                .filter(Question.class::isInstance)
+                .map(Question.class::cast)
+                .toList());
     }
 
     /**
@@ -148,5 +157,10 @@ public enum Sign {
      */
     public List<Input> inputs() {
         return inputs;
+    }
+
+    /** Those of the inputs that are answered present, absent or unknown. */
+    QuestionSet questions() {
+        return questions;
     }
 }

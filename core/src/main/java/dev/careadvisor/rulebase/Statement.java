@@ -27,13 +27,26 @@ public sealed interface Statement {
     boolean certain();
 
     /**
+     * Whether this says again what another says, on the same reading or on the other one.
+     *
+     * @param other not null
+     * @return true if they differ in nothing but the reading
+     */
+    boolean repeats(Statement other);
+
+    /**
      * A red flag.
      *
      * @param ruleId the rule
      * @param certain the reading
      * @param level the urgency that it demands
      */
-    record Flag(String ruleId, boolean certain, Urgency level) implements Statement {}
+    record Flag(String ruleId, boolean certain, Urgency level) implements Statement {
+        @Override
+        public boolean repeats(Statement other) {
+            return other instanceof Flag o && ruleId.equals(o.ruleId) && level == o.level;
+        }
+    }
 
     /**
      * A phase that the episode is in.
@@ -42,7 +55,12 @@ public sealed interface Statement {
      * @param certain the reading
      * @param phase the phase
      */
-    record InPhase(String ruleId, boolean certain, Phase phase) implements Statement {}
+    record InPhase(String ruleId, boolean certain, Phase phase) implements Statement {
+        @Override
+        public boolean repeats(Statement other) {
+            return other instanceof InPhase o && ruleId.equals(o.ruleId) && phase == o.phase;
+        }
+    }
 
     /**
      * A setback: the episode is in no later phase than this one.
@@ -51,7 +69,12 @@ public sealed interface Statement {
      * @param certain the reading
      * @param latest the latest phase
      */
-    record Setback(String ruleId, boolean certain, Phase latest) implements Statement {}
+    record Setback(String ruleId, boolean certain, Phase latest) implements Statement {
+        @Override
+        public boolean repeats(Statement other) {
+            return other instanceof Setback o && ruleId.equals(o.ruleId) && latest == o.latest;
+        }
+    }
 
     /**
      * A remedy that suits this phase.
@@ -60,7 +83,12 @@ public sealed interface Statement {
      * @param certain the reading
      * @param target a remedy or a group
      */
-    record Offer(String ruleId, boolean certain, Target target) implements Statement {}
+    record Offer(String ruleId, boolean certain, Target target) implements Statement {
+        @Override
+        public boolean repeats(Statement other) {
+            return other instanceof Offer o && ruleId.equals(o.ruleId) && target == o.target;
+        }
+    }
 
     /**
      * A reason not to offer a remedy.
@@ -72,7 +100,16 @@ public sealed interface Statement {
      * @param siteOnly true if it concerns only the place and not the person
      */
     record Exclusion(String ruleId, boolean certain, Target target, Severity severity, boolean siteOnly)
-            implements Statement {}
+            implements Statement {
+        @Override
+        public boolean repeats(Statement other) {
+            return other instanceof Exclusion o
+                    && ruleId.equals(o.ruleId)
+                    && target == o.target
+                    && severity == o.severity
+                    && siteOnly == o.siteOnly;
+        }
+    }
 
     /**
      * A number that is limited.
@@ -83,7 +120,16 @@ public sealed interface Statement {
      * @param kind what is limited
      * @param value in the unit of the kind
      */
-    record Limit(String ruleId, boolean certain, Target target, LimitKind kind, long value) implements Statement {}
+    record Limit(String ruleId, boolean certain, Target target, LimitKind kind, long value) implements Statement {
+        @Override
+        public boolean repeats(Statement other) {
+            return other instanceof Limit o
+                    && ruleId.equals(o.ruleId)
+                    && target == o.target
+                    && kind == o.kind
+                    && value == o.value;
+        }
+    }
 
     /**
      * Words that go with a remedy.
@@ -93,7 +139,12 @@ public sealed interface Statement {
      * @param target a remedy or a group
      * @param kind what the words are for
      */
-    record Note(String ruleId, boolean certain, Target target, NoteKind kind) implements Statement {}
+    record Note(String ruleId, boolean certain, Target target, NoteKind kind) implements Statement {
+        @Override
+        public boolean repeats(Statement other) {
+            return other instanceof Note o && ruleId.equals(o.ruleId) && target == o.target && kind == o.kind;
+        }
+    }
 
     /**
      * A distance that a remedy keeps from the medicines that the rule reads. It comes with words, as a note does.
@@ -105,7 +156,16 @@ public sealed interface Statement {
      * @param thisFirstMinutes how long after the remedy the other medicine may be used
      */
     record Spacing(String ruleId, boolean certain, Target target, long otherFirstMinutes, long thisFirstMinutes)
-            implements Statement {}
+            implements Statement {
+        @Override
+        public boolean repeats(Statement other) {
+            return other instanceof Spacing o
+                    && ruleId.equals(o.ruleId)
+                    && target == o.target
+                    && otherFirstMinutes == o.otherFirstMinutes
+                    && thisFirstMinutes == o.thisFirstMinutes;
+        }
+    }
 
     /**
      * A matter on which sources disagree, and which this advice touches.
@@ -115,5 +175,13 @@ public sealed interface Statement {
      * @param target a remedy or a group
      * @param onOffer true if it decides whether the remedy is offered at all, so that it matters even where the remedy is withheld
      */
-    record Disagreement(String ruleId, boolean certain, Target target, boolean onOffer) implements Statement {}
+    record Disagreement(String ruleId, boolean certain, Target target, boolean onOffer) implements Statement {
+        @Override
+        public boolean repeats(Statement other) {
+            return other instanceof Disagreement o
+                    && ruleId.equals(o.ruleId)
+                    && target == o.target
+                    && onOffer == o.onOffer;
+        }
+    }
 }

@@ -6,10 +6,10 @@ import dev.careadvisor.advice.Phase;
 import dev.careadvisor.advice.Severity;
 import dev.careadvisor.advice.Urgency;
 import dev.careadvisor.patient.Mass;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  */
 public final class Statements {
 
-    private final Set<Statement> made = new LinkedHashSet<>();
+    private final List<Statement> made = new ArrayList<>();
     private final Consumer<Statement> observer;
 
     /**
@@ -32,12 +32,12 @@ public final class Statements {
     }
 
     /**
-     * All statements made so far.
+     * All statements made so far, one that was made twice perhaps twice.
      *
      * @return an unmodifiable view
      */
     public Collection<Statement> made() {
-        return Collections.unmodifiableSet(made);
+        return Collections.unmodifiableList(made);
     }
 
     /**
@@ -48,6 +48,16 @@ public final class Statements {
     public void state(Statement statement) {
         observer.accept(statement);
         made.add(statement);
+    }
+
+    /**
+     * States what was stated elsewhere.
+     *
+     * @param statements not null
+     */
+    public void stateAll(List<Statement> statements) {
+        statements.forEach(observer);
+        made.addAll(statements);
     }
 
     /**

@@ -17,9 +17,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 
 /**
  * The rulebase as Drools' executable model, compiled at build time and loaded without scanning. At load, the rules that the strict
@@ -28,24 +29,45 @@ import org.kie.api.runtime.KieSession;
 final class DroolsRulebase implements Rulebase {
 
     private static final String MODELS = "/META-INF/kie/dev.careadvisor/careadvisor-rules/drools-model";
-    private static final String COLLECTOR = "out";
+    static final String COLLECTOR = "out";
 
-    private final KieBase kieBase;
+    private final Sessions sessions;
+    private final StandingRules standing;
     private final RulebaseFiles files;
     private final int mostFirings;
 
-    private DroolsRulebase(KieBase kieBase, RulebaseFiles files) {
-        this.kieBase = kieBase;
+    private DroolsRulebase(KieBase ofCases, KieBase standing, RulebaseFiles files) {
+        this.sessions = new Sessions(ofCases);
+        this.standing = new StandingRules(standing);
         this.files = files;
-        // Each rule fires at most once on each of the two readings.
-        this.mostFirings = 2 * files.cards().size() + 1;
+        // Each rule fires at most once on each pair of readings.
+        this.mostFirings = files.cards().size() + 1;
     }
 
     static DroolsRulebase load() {
         RulebaseFiles files = RulebaseFiles.read();
-        KieBase kieBase = KieBaseBuilder.createKieBaseFromModel(models());
-        requireSame(files.cards().keySet(), namesOf(kieBase));
-        return new DroolsRulebase(kieBase, files);
+        ModelImpl ofCases = new ModelImpl();
+        ModelImpl standing = new ModelImpl();
+        List<PairedRule> paired = new ArrayList<>();
+        for (Model model : models()) {
+            model.getGlobals().forEach(standing::addGlobal);
+            for (Rule rule : model.getRules()) {
+                PairedRule pair = PairedRule.of(rule, files.shape(rule.getName()));
+                if (pair.isStanding()) {
+                    standing.addRule(rule);
+                } else {
+                    paired.add(pair);
+                }
+            }
+        }
+        Map<String, RuleGroup> groups = RuleGroup.of(paired);
+        paired.forEach(rule -> ofCases.addRule(rule.onPairs(groups.get(rule.name()))));
+        KieBase cases = KieBaseBuilder.createKieBaseFromModel(ofCases);
+        KieBase others = KieBaseBuilder.createKieBaseFromModel(standing);
+        Set<String> loaded = namesOf(cases);
+        loaded.addAll(namesOf(others));
+        requireSame(files.cards().keySet(), loaded);
+        return new DroolsRulebase(cases, others, files);
     }
 
     private static Set<String> namesOf(KieBase kieBase) {
@@ -110,36 +132,29 @@ final class DroolsRulebase implements Rulebase {
         return new SessionRun(statements);
     }
 
-    /** One session for one case. It is never used again, so nothing of a case can reach the next. */
     private final class SessionRun implements Run {
 
-        private final KieSession session = kieBase.newKieSession();
+        private final Statements statements;
+        private final Sessions.Use session = sessions.open();
 
         SessionRun(Statements statements) {
-            session.setGlobal(COLLECTOR, statements);
+            this.statements = statements;
         }
 
         @Override
         public void triage(TriageReading certain, TriageReading possible) {
-            fire(certain, possible);
+            session.fire(new TriagePair(certain, possible, statements), mostFirings);
         }
 
         @Override
         public void remedies(RemedyReading certain, RemedyReading possible) {
-            fire(certain, possible);
-        }
-
-        private void fire(Object certain, Object possible) {
-            session.insert(certain);
-            session.insert(possible);
-            if (session.fireAllRules(mostFirings) >= mostFirings) {
-                throw new IllegalStateException("more firings than rules: " + mostFirings);
-            }
+            statements.stateAll(standing.stated(certain, possible));
+            session.fire(new RemedyPair(certain, possible, statements), mostFirings);
         }
 
         @Override
         public void close() {
-            session.dispose();
+            session.close();
         }
     }
 }

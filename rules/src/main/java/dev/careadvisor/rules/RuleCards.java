@@ -190,7 +190,7 @@ final class RuleCards {
         return sources;
     }
 
-    private static Set<Input> inputs(String condition) {
+    static Set<Input> inputs(String condition) {
         Set<Input> inputs = new LinkedHashSet<>();
         Matcher named = NAMED_INPUT.matcher(condition);
         while (named.find()) {

@@ -18,15 +18,21 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The rule files as text: read strictly, turned into cards, and hashed.
  *
  * @param cards by rule id
  * @param citations by source tag
+ * @param shapes by rule id
  * @param version with the hash of all files
  */
-record RulebaseFiles(Map<String, RuleCard> cards, Map<String, String> citations, KnowledgeVersion version) {
+record RulebaseFiles(
+        Map<String, RuleCard> cards,
+        Map<String, String> citations,
+        Map<String, RuleShape> shapes,
+        KnowledgeVersion version) {
 
     private static final String TEXTS = "/META-INF/careadvisor/rulebase/";
     private static final String BESIDE = "/dev/careadvisor/rules/";
@@ -56,7 +62,16 @@ record RulebaseFiles(Map<String, RuleCard> cards, Map<String, String> citations,
         return new RulebaseFiles(
                 Collections.unmodifiableMap(cards),
                 Collections.unmodifiableMap(citations),
+                rules.stream().collect(Collectors.toUnmodifiableMap(RuleText::id, RuleShape::of)),
                 version(HexFormat.of().formatHex(digest.digest())));
+    }
+
+    RuleShape shape(String id) {
+        RuleShape shape = shapes.get(id);
+        if (shape == null) {
+            throw new IllegalStateException("the model has a rule " + id + " that no file has");
+        }
+        return shape;
     }
 
     private static KnowledgeVersion version(String hash) {

@@ -257,7 +257,7 @@ class AdviceTest {
         assertEquals(Clearance.NOT_CLEARED, advice.clearance());
         assertEquals(Urgency.SAME_DAY, advice.urgency());
         assertEquals(Set.of(), recommended(advice));
-        assertEquals("SCREEN.NERVES", advice.openQuestions().get(0).key());
+        assertEquals("SCREEN.EMERGENCY_SIGNS", advice.openQuestions().get(0).key());
         assertEquals(List.of(), advice.presentFlags());
     }
 

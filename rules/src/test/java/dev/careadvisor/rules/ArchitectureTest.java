@@ -64,7 +64,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule sessionsStayInsideTheRulebase = noClasses()
             .that()
-            .haveNameNotMatching("dev\\.careadvisor\\.rules\\.DroolsRulebase.*")
+            .haveNameNotMatching("dev\\.careadvisor\\.rules\\.(DroolsRulebase|Sessions|StandingRules).*")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(KieSession.class);

@@ -83,11 +83,11 @@ final class DosePlan {
             return Mass.ZERO;
         }
         Instant since = lastTime(known).minus(COUNTED_TOGETHER);
-        return Doses.sum(known.stream().filter(dose -> dose.time().isAfter(since)));
+        return Doses.sum(known.stream().filter(dose -> dose.latest().isAfter(since)));
     }
 
     private static Instant lastTime(List<Doses.Taken> known) {
-        return known.get(known.size() - 1).time();
+        return known.get(known.size() - 1).latest();
     }
 
     private static Instant rested(Optional<Findings.Limit> interval, List<Doses.Taken> known, Instant asOf) {
@@ -102,13 +102,15 @@ final class DosePlan {
     private static Instant earliest(Mass amount, Instant from, List<Doses.Taken> known, Mass mostInDay) {
         return Stream.concat(
                         Stream.of(from),
-                        known.stream().map(dose -> dose.time().plus(Doses.DAY)).filter(from::isBefore))
+                        known.stream()
+                                .map(dose -> dose.latest().plus(Doses.DAY))
+                                .filter(from::isBefore))
                 .filter(time -> !before(time, known).plus(amount).isMoreThan(mostInDay))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static Mass before(Instant time, List<Doses.Taken> known) {
-        return Doses.sum(known.stream().filter(dose -> dose.time().isAfter(time.minus(Doses.DAY))));
+        return Doses.sum(known.stream().filter(dose -> dose.latest().isAfter(time.minus(Doses.DAY))));
     }
 }

@@ -350,7 +350,6 @@ final class DoseRows {
     /** A listed dose since the onset, or in an unknown amount, or said to be in use. */
     static Truth inUse(Person p, Remedy remedy) {
         Ingredient ingredient = ingredient(remedy);
-        Instant since = sinceOnset(p);
         if (listedInEpisode(p, ingredient)) {
             return Truth.YES;
         }
@@ -358,14 +357,16 @@ final class DoseRows {
             Question taking = remedy == Remedy.ACETAMINOPHEN ? Finding.TAKING_ACETAMINOPHEN : Finding.TAKING_MAGNESIUM;
             return p.doses().ingredients().contains(ingredient) ? answered(p, taking) : p.has(taking);
         }
-        if (p.doses().nsaidListedSince(since) || p.doses().nsaidRegular()) {
+        // Before the onset, too: with what was said it leaves open which of them goes on. What is older says nothing of
+        // now.
+        if (p.doses().otherNsaidAfter(ingredient, lookBack(p)) || p.doses().nsaidRegular()) {
             // It is another one that explains what was said.
             return Truth.NO;
         }
         return answered(p, Finding.TAKING_NSAID);
     }
 
-    /** A listed dose since the onset, or an unknown amount. */
+    /** A listed dose that was surely since the onset (docs/decisions/0012), or an unknown amount. */
     private static boolean listedInEpisode(Person p, Ingredient ingredient) {
         return p.doses().listedSince(ingredient, sinceOnset(p))
                 || p.doses().unknownAmountAfter(ingredient, Instant.MIN);

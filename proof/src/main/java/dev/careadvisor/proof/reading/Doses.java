@@ -21,9 +21,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What was taken: listed doses and regular medicines, resolved to ingredients (docs/decisions/0009, section Doses). */
+/**
+ * What was taken: listed doses and regular medicines, resolved to ingredients (docs/decisions/0009, section Doses). Of a dose that is a range
+ * each question names the end that counts (docs/decisions/0012).
+ */
 final class Doses {
 
     static final Duration DAY = Duration.ofHours(24);
@@ -36,64 +40,99 @@ final class Doses {
     private static final Pattern PATCH = Pattern.compile("(?<![\\p{L}\\p{N}])(?:patch|patches|transdermal"
             + "|duragesic|butrans|bupeaze|butec|norspan|emsam|catapres[ -]?tts|nicoderm)(?![\\p{L}\\p{N}])");
 
-    /** A listed dose of one ingredient; without an amount where it is not known. */
-    record Taken(Instant time, Ingredient ingredient, Optional<Mass> amount) {
+    /** How much, between two masses. */
+    record Amount(Mass least, Mass most) {}
+
+    /**
+     * What a listed dose holds of one ingredient, taken at some time of a span.
+     *
+     * @param number tells the doses of the list apart
+     * @param amount empty where it is not known
+     */
+    record Taken(int number, Instant earliest, Instant latest, Ingredient ingredient, Optional<Amount> amount) {
+
+        /** Of a known amount. */
+        Mass least() {
+            return amount.orElseThrow().least();
+        }
+
+        /** Of a known amount. */
+        Mass most() {
+            return amount.orElseThrow().most();
+        }
+
+        boolean known() {
+            return amount.isPresent();
+        }
 
         boolean lowDoseAspirin() {
-            return ingredient == Ingredient.ASPIRIN
-                    && amount.filter(mass -> ANALGESIC_ASPIRIN.isMoreThan(mass)).isPresent();
+            return ingredient == Ingredient.ASPIRIN && known() && ANALGESIC_ASPIRIN.isMoreThan(least());
         }
     }
 
     /** A listed dose of a name that brings classes of medicine. */
-    private record Named(Instant time, Set<MedicineClass> classes) {}
+    private record Named(Instant latest, Set<MedicineClass> classes) {}
 
     private final Instant asOf;
-    /** Oldest first. */
+    /** Oldest first, by the latest times. */
     private final List<Taken> listed = new ArrayList<>();
 
     private final List<Named> named = new ArrayList<>();
     private final Set<Ingredient> regular = EnumSet.noneOf(Ingredient.class);
     private final Set<MedicineClass> regularClasses = EnumSet.noneOf(MedicineClass.class);
+    /** The latest times of what is in no table. */
     private final List<Instant> unknownDoses = new ArrayList<>();
+
     private boolean unknownRegular;
     private boolean regularLowDoseAspirin;
     private boolean patch;
+    private int number;
 
     Doses(PatientCase patient) {
         this.asOf = patient.asOf();
         patient.doses().forEach(this::readDose);
         patient.medicines().forEach(this::readRegular);
-        listed.sort(Comparator.comparing(Taken::time));
+        listed.sort(Comparator.comparing(Taken::latest));
     }
 
     private void readDose(DoseTaken dose) {
-        Instant time = dose.latest();
-        if (dose.most() instanceof Dose.OfIngredient one) {
-            listed.add(new Taken(time, one.ingredient(), Optional.of(one.amount())));
-        } else if (dose.most() instanceof Dose.OfProduct units) {
-            readProduct(units.product(), time, contents -> contents.ingredients()
-                    .forEach((ingredient, each) -> add(time, ingredient, each.map(mass -> mass.times(units.units())))));
-        } else if (dose.most() instanceof Dose.OfProductAmount mass) {
-            readProduct(mass.product(), time, contents -> contents.ingredients()
+        number++;
+        // Both ends are of one medicine.
+        if (dose.least() instanceof Dose.OfIngredient least && dose.most() instanceof Dose.OfIngredient most) {
+            add(dose, least.ingredient(), Optional.of(new Amount(least.amount(), most.amount())));
+        } else if (dose.least() instanceof Dose.OfProduct least && dose.most() instanceof Dose.OfProduct most) {
+            readProduct(most.product(), dose.latest(), contents -> contents.ingredients()
+                    .forEach((ingredient, each) -> add(
+                            dose,
+                            ingredient,
+                            each.map(mass -> new Amount(mass.times(least.units()), mass.times(most.units()))))));
+        } else if (dose.least() instanceof Dose.OfProductAmount least
+                && dose.most() instanceof Dose.OfProductAmount most) {
+            readProduct(most.product(), dose.latest(), contents -> contents.ingredients()
                     .keySet()
-                    .forEach(ingredient -> add(time, ingredient, understood(mass.amount(), contents))));
+                    .forEach(ingredient -> add(dose, ingredient, understood(least.amount(), most.amount(), contents))));
         }
     }
 
-    private void readProduct(String name, Instant time, Consumer<Contents> ingredients) {
+    private void readProduct(String name, Instant latest, Consumer<Contents> ingredients) {
         patch |= saysPatch(name);
         Optional<Contents> found = Contents.of(name);
         if (found.isEmpty()) {
-            unknownDoses.add(time);
+            unknownDoses.add(latest);
             return;
         }
-        named.add(new Named(time, found.get().classes()));
+        named.add(new Named(latest, found.get().classes()));
         ingredients.accept(found.get());
     }
 
-    private void add(Instant time, Ingredient ingredient, Optional<Mass> amount) {
-        listed.add(new Taken(time, ingredient, amount));
+    private void add(DoseTaken dose, Ingredient ingredient, Optional<Amount> amount) {
+        listed.add(new Taken(number, dose.earliest(), dose.latest(), ingredient, amount));
+    }
+
+    /** Known only if both ends can be understood. */
+    private static Optional<Amount> understood(Mass least, Mass most, Contents contents) {
+        return understood(least, contents)
+                .flatMap(from -> understood(most, contents).map(to -> new Amount(from, to)));
     }
 
     /** How much of its ingredient a mass of a product is, if that can be said. */
@@ -165,16 +204,12 @@ final class Doses {
         return unknownDoses.stream().anyMatch(time -> time.isAfter(instant));
     }
 
-    /** INV-05: an NSAID or a salicylate; aspirin only from 300 mg on, in one dose or in pieces within 24 hours. */
+    /** INV-05: an NSAID or a salicylate; aspirin only from 300 mg on, in one dose or in pieces within 24 hours, at most. */
     private boolean nsaid(Taken dose) {
-        if (dose.ingredient() != Ingredient.ASPIRIN || dose.amount().isEmpty()) {
+        if (dose.ingredient() != Ingredient.ASPIRIN || !dose.known()) {
             return dose.ingredient().nsaidClass();
         }
-        Mass pieces = known(Ingredient.ASPIRIN).stream()
-                .filter(other -> !other.time().isBefore(dose.time())
-                        && other.time().isBefore(dose.time().plus(DAY)))
-                .map(other -> other.amount().orElseThrow())
-                .reduce(Mass.ZERO, Mass::plus);
+        Mass pieces = sumOfDayFrom(dose.latest(), known(Ingredient.ASPIRIN));
         return pieces.isMoreThan(Mass.milligrams(299));
     }
 
@@ -193,10 +228,10 @@ final class Doses {
                 || regularClasses.contains(MedicineClass.NSAID)
                 || named.stream()
                         .anyMatch(dose -> dose.classes().contains(MedicineClass.NSAID)
-                                && !dose.time().isBefore(since));
+                                && !dose.latest().isBefore(since));
     }
 
-    /** A listed dose of aspirin below 300 mg, or a regular medicine that is plain aspirin in such a strength. */
+    /** A listed dose of aspirin that can have been below 300 mg, or a regular medicine that is plain aspirin in such a strength. */
     boolean lowDoseAspirin() {
         return regularLowDoseAspirin || listed.stream().anyMatch(Taken::lowDoseAspirin);
     }
@@ -211,79 +246,97 @@ final class Doses {
         return takenSince(Ingredient::onTheSkin, since);
     }
 
-    /** On how many of the last days, of 24 hours each and counted back from the evaluation, a listed dose of known amount is. */
+    /**
+     * On how many of the last days, of 24 hours each and counted back from the evaluation, a listed dose of known amount can have been: each dose
+     * on one day of its span, and so that the days are as many as possible.
+     */
     int daysWithDose(Predicate<Ingredient> counted, int days) {
-        return (int) listed.stream()
+        // What a product holds of several ingredients is one dose.
+        List<Taken> left = new ArrayList<>(listed.stream()
                 // Low-dose aspirin is no dose of an NSAID.
                 .filter(dose -> counted.test(dose.ingredient()))
                 .filter(dose -> dose.ingredient() != Ingredient.ASPIRIN || nsaid(dose))
-                .filter(dose -> dose.amount().isPresent())
-                .mapToLong(this::daysAgo)
-                .filter(day -> day < days)
-                .distinct()
-                .count();
+                .filter(Taken::known)
+                .collect(Collectors.toMap(Taken::number, dose -> dose, (one, other) -> one))
+                .values());
+        int found = 0;
+        for (int day = 0; day < days; day++) {
+            int today = day;
+            // Of those that can have been on this day, the one that can have been on the fewest days before it.
+            Optional<Taken> onThisDay = left.stream()
+                    .filter(dose -> daysAgo(dose.latest()) <= today && today <= daysAgo(dose.earliest()))
+                    .min(Comparator.comparing(dose -> daysAgo(dose.earliest())));
+            if (onThisDay.isPresent()) {
+                left.remove(onThisDay.get());
+                found++;
+            }
+        }
+        return found;
     }
 
     /** 0 for the last 24 hours; a dose exactly 24 hours old has left them (ruling 66). */
-    private long daysAgo(Taken dose) {
+    private long daysAgo(Instant time) {
         // A few minutes ahead, by a wrong clock, is now.
-        return Math.max(0, Duration.between(dose.time(), asOf).dividedBy(DAY));
+        return Math.max(0, Duration.between(time, asOf).dividedBy(DAY));
     }
 
     private boolean takenSince(Predicate<Ingredient> counted, Instant since) {
         return listed.stream()
-                        .anyMatch(dose ->
-                                counted.test(dose.ingredient()) && !dose.time().isBefore(since))
+                        .anyMatch(dose -> counted.test(dose.ingredient())
+                                && !dose.latest().isBefore(since))
                 || regular.stream().anyMatch(ingredient -> counted.test(ingredient) && perhapsJustNow(ingredient));
     }
 
     // How much
 
-    /** A regular medicine contains it, and the list shows nothing of it in the last 24 hours. */
+    /** A regular medicine contains it, and the list shows nothing that was surely in the last 24 hours. */
     private boolean perhapsJustNow(Ingredient ingredient) {
+        List<Taken> surely = known(ingredient).stream()
+                .filter(dose -> dose.earliest().isAfter(asOf.minus(DAY)))
+                .toList();
         if (ingredient == Ingredient.ASPIRIN) {
             // A low dose says nothing of aspirin against pain.
             return regular.contains(ingredient)
-                    && !sumAfter(ingredient, asOf.minus(DAY)).isMoreThan(Mass.milligrams(299));
+                    && !surely.stream()
+                            .map(Taken::least)
+                            .reduce(Mass.ZERO, Mass::plus)
+                            .isMoreThan(Mass.milligrams(299));
         }
-        return regular.contains(ingredient)
-                && of(ingredient)
-                        .noneMatch(
-                                dose -> dose.amount().isPresent() && dose.time().isAfter(asOf.minus(DAY)));
+        return regular.contains(ingredient) && surely.isEmpty();
     }
 
     /** Taken in an unknown amount after an instant: a listed dose, or a regular medicine that the list does not show. */
     boolean unknownAmountAfter(Ingredient ingredient, Instant instant) {
         return perhapsJustNow(ingredient)
                 || of(ingredient)
-                        .anyMatch(dose -> dose.amount().isEmpty() && dose.time().isAfter(instant));
+                        .anyMatch(dose -> !dose.known() && dose.latest().isAfter(instant));
     }
 
-    /** A listed dose at or after an instant, in any amount. */
+    /** A listed dose that was surely at or after an instant, in any amount. */
     boolean listedSince(Ingredient ingredient, Instant since) {
-        return of(ingredient).anyMatch(dose -> !dose.time().isBefore(since));
+        return of(ingredient).anyMatch(dose -> !dose.earliest().isBefore(since));
     }
 
-    /** The listed doses of known amount, oldest first. */
+    /** The listed doses of known amount, oldest first by their latest times. */
     List<Taken> known(Ingredient ingredient) {
-        return of(ingredient).filter(dose -> dose.amount().isPresent()).toList();
+        return of(ingredient).filter(Taken::known).toList();
     }
 
     private Stream<Taken> of(Ingredient ingredient) {
         return listed.stream().filter(dose -> dose.ingredient() == ingredient);
     }
 
-    /** The sum of known amounts after an instant. */
+    /** The most of known amounts after an instant. */
     Mass sumAfter(Ingredient ingredient, Instant instant) {
-        return sum(known(ingredient).stream().filter(dose -> dose.time().isAfter(instant)));
+        return sum(known(ingredient).stream().filter(dose -> dose.latest().isAfter(instant)));
     }
 
     /** The largest sum of known amounts in any 24 hours that begin after an instant. */
     Mass mostIn24Hours(Ingredient ingredient, Instant after) {
         List<Taken> known = known(ingredient);
         return known.stream()
-                .filter(first -> first.time().isAfter(after))
-                .map(first -> sumOfDayFrom(first.time(), known))
+                .filter(first -> first.latest().isAfter(after))
+                .map(first -> sumOfDayFrom(first.latest(), known))
                 .max(Comparator.naturalOrder())
                 .orElse(Mass.ZERO);
     }
@@ -294,7 +347,7 @@ final class Doses {
         int days = 0;
         Instant end = Instant.MIN;
         for (Taken first : known) {
-            Instant start = first.time();
+            Instant start = first.latest();
             if (start.isAfter(after)
                     && !start.isBefore(end)
                     && sumOfDayFrom(start, known).isMoreThan(limit)) {
@@ -305,14 +358,15 @@ final class Doses {
         return days;
     }
 
-    /** The window [start, start + 24 h). */
+    /** The most of what can lie in the window [start, start + 24 h). */
     private static Mass sumOfDayFrom(Instant start, List<Taken> known) {
         return sum(known.stream()
-                .filter(dose -> !dose.time().isBefore(start) && dose.time().isBefore(start.plus(DAY))));
+                .filter(dose ->
+                        !dose.latest().isBefore(start) && dose.earliest().isBefore(start.plus(DAY))));
     }
 
     static Mass sum(Stream<Taken> doses) {
-        return doses.map(dose -> dose.amount().orElseThrow()).reduce(Mass.ZERO, Mass::plus);
+        return doses.map(Taken::most).reduce(Mass.ZERO, Mass::plus);
     }
 
     // One NSAID at a time
@@ -322,10 +376,10 @@ final class Doses {
         return listed.stream()
                         .anyMatch(dose -> nsaid(dose)
                                 && dose.ingredient() != own
-                                && dose.time().isAfter(instant))
+                                && dose.latest().isAfter(instant))
                 || named.stream()
                         .anyMatch(dose -> dose.classes().contains(MedicineClass.NSAID)
-                                && dose.time().isAfter(instant));
+                                && dose.latest().isAfter(instant));
     }
 
     /** A regular medicine of the class that the list does not show in the last 24 hours, and that is not of this ingredient. */
@@ -339,13 +393,5 @@ final class Doses {
     /** A regular medicine of the class. */
     boolean nsaidRegular() {
         return regularClasses.contains(MedicineClass.NSAID) || regular.stream().anyMatch(Ingredient::nsaidClass);
-    }
-
-    /** A listed dose of the class at or after an instant. */
-    boolean nsaidListedSince(Instant since) {
-        return listed.stream().anyMatch(dose -> nsaid(dose) && !dose.time().isBefore(since))
-                || named.stream()
-                        .anyMatch(dose -> dose.classes().contains(MedicineClass.NSAID)
-                                && !dose.time().isBefore(since));
     }
 }

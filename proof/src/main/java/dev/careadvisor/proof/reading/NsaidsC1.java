@@ -149,7 +149,7 @@ final class NsaidsC1 {
         // "ibuprofen >=30 min after": here a whole hour, whatever was agreed
         Instant hourAgo = p.patient().asOf().minus(Duration.ofHours(1));
         boolean justNow = p.doses().known(Ingredient.ASPIRIN).stream()
-                .anyMatch(dose -> dose.time().isAfter(hourAgo));
+                .anyMatch(dose -> dose.latest().isAfter(hourAgo));
         out.exclude("C-018", Severity.CONTRA, Truth.of(justNow), Remedy.IBUPROFEN);
         // ruling 69: coating unknown, both rows
         out.exclude("C-018", Severity.AVOID, lowDoseAspirin.and(coated.not().atWorst()), Remedy.IBUPROFEN);

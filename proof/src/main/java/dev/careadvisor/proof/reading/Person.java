@@ -73,6 +73,7 @@ final class Person {
         readDoses();
         readSignsThatLast();
         readPartsAndWholes();
+        raiseDaysOfUse();
         assumeNormalNumbers();
         readChoices();
     }
@@ -84,19 +85,24 @@ final class Person {
             given[measurement.index()] = true;
             numbers[measurement.index()] = stored(measurement, value);
         });
-        raiseDays(Measurement.NSAID_DOSE_DAYS, Ingredient::nsaidClass);
-        raiseDays(Measurement.ACETAMINOPHEN_DAYS, ingredient -> ingredient == Ingredient.ACETAMINOPHEN);
-        raiseDays(Measurement.MAGNESIUM_DAYS, ingredient -> ingredient == Ingredient.MAGNESIUM);
     }
 
     private static <T> long stored(Measurement<T> measurement, Object value) {
         return measurement.stored(measurement.type().cast(value));
     }
 
+    private void raiseDaysOfUse() {
+        raiseDays(Measurement.NSAID_DOSE_DAYS, Ingredient::nsaidClass);
+        raiseDays(Measurement.ACETAMINOPHEN_DAYS, ingredient -> ingredient == Ingredient.ACETAMINOPHEN);
+        raiseDays(Measurement.MAGNESIUM_DAYS, ingredient -> ingredient == Ingredient.MAGNESIUM);
+    }
+
     private void raiseDays(Measurement<Integer> days, Predicate<Ingredient> counted) {
         int i = days.index();
         if (given[i]) {
-            numbers[i] = Math.max(numbers[i], doses.daysWithDose(counted, 14));
+            // D-61: both spells are one episode (docs/decisions/0012).
+            int back = has(Finding.RECURRED_WITHIN_14D) == Truth.YES ? 366 : 14;
+            numbers[i] = Math.max(numbers[i], doses.daysWithDose(counted, back));
         }
     }
 

@@ -134,7 +134,7 @@ final class TreatmentA7 {
         Instant dayAgo = p.patient().asOf().minus(Doses.DAY);
         boolean listed = Stream.of(Ingredient.ASPIRIN, Ingredient.CAPSAICIN, Ingredient.MENTHOL)
                 .anyMatch(ingredient -> p.doses().known(ingredient).stream()
-                        .anyMatch(dose -> dose.time().isAfter(dayAgo)));
+                        .anyMatch(dose -> dose.latest().isAfter(dayAgo)));
         return Truth.any(inUse, said, Truth.of(listed));
     }
 

@@ -1,0 +1,77 @@
+package dev.careadvisor.engine;
+
+import dev.careadvisor.advice.FlagStatus;
+import dev.careadvisor.advice.Reason;
+import dev.careadvisor.advice.RedFlag;
+import dev.careadvisor.rulebase.RuleCard;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What follows from the cards of a rulebase alone and is the same for every case: made once. Immutable and thread-safe. */
+final class RuleIndex {
+
+    /**
+     * A row of table A.
+     *
+     * @param row its id
+     * @param rules the ids of its rules, in order
+     * @param ruledOut the flag that it gives if none of them fires
+     */
+    record FlagRow(String row, List<String> rules, RedFlag ruledOut) {}
+
+    private final Map<String, RuleCard> cards;
+    private final List<FlagRow> flagRows;
+    private final List<RedFlag> noFlags;
+    /** The reasons of rules that read no answer. */
+    private final Map<String, Reason> fixedReasons = new HashMap<>();
+
+    RuleIndex(Map<String, RuleCard> cards) {
+        this.cards = new HashMap<>(cards);
+        TreeMap<String, List<String>> rulesByRow = new TreeMap<>();
+        // Cards come in order of id.
+        cards.forEach((id, card) -> {
+            if (card.kind().equals("FLAG")) {
+                rulesByRow.computeIfAbsent(card.row(), row -> new ArrayList<>()).add(id);
+            }
+            if (card.inputs().isEmpty()) {
+                fixedReasons.put(id, new Reason(id, List.of(), card.sources()));
+            }
+        });
+        List<FlagRow> rows = new ArrayList<>();
+        rulesByRow.forEach((row, rules) -> rows.add(new FlagRow(
+                row,
+                List.copyOf(rules),
+                new RedFlag(row, FlagStatus.RULED_OUT, Optional.empty(), Optional.empty(), List.of()))));
+        this.flagRows = List.copyOf(rows);
+        this.noFlags = flagRows.stream().map(FlagRow::ruledOut).toList();
+    }
+
+    RuleCard card(String ruleId) {
+        RuleCard card = cards.get(ruleId);
+        if (card == null) {
+            throw new IllegalStateException("no card for rule " + ruleId);
+        }
+        return card;
+    }
+
+    /** The rows of table A, in order. */
+    List<FlagRow> flagRows() {
+        return flagRows;
+    }
+
+    /** Every row of table A, ruled out. */
+    List<RedFlag> noFlags() {
+        return noFlags;
+    }
+
+    /** The reason of a rule if it is the same in every case. */
+    @Nullable
+    Reason fixedReason(String ruleId) {
+        return fixedReasons.get(ruleId);
+    }
+}

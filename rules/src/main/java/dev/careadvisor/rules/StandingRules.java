@@ -1,0 +1,72 @@
+package dev.careadvisor.rules;
+
+import dev.careadvisor.rulebase.RemedyReading;
+import dev.careadvisor.rulebase.Statement;
+import dev.careadvisor.rulebase.Statements;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * The rules that read no answer: they go by urgency, phase and policies alone, and say the same to everybody in one such setting. The
+ * engine fires them once for each setting that occurs; there are a few hundred at most. Thread-safe.
+ */
+final class StandingRules {
+
+    private static final Pattern NAME_OF_CALL = Pattern.compile("\\b([a-z]\\w*)\\(");
+
+    /** The predicates of a reading that look at its setting and at nothing else. */
+    static final Set<String> OF_SETTING =
+            Set.of("urgencyAtLeast", "urgencyIs", "inPhase", "heatPolicy", "labelRegion", "dayLimits");
+
+    private final KieBase kieBase;
+    private final Map<RemedyReading.Setting, List<Statement>> stated = new ConcurrentHashMap<>();
+    /** A statement is the same object in every setting. */
+    private final Map<Statement, Statement> known = new ConcurrentHashMap<>();
+
+    StandingRules(KieBase kieBase) {
+        this.kieBase = kieBase;
+    }
+
+    /** Whether a rule reads no answer, neither in its condition nor in what it states. */
+    static boolean isStanding(RuleText rule) {
+        return !rule.consequence().contains("limitPerKilogram(")
+                && NAME_OF_CALL
+                        .matcher(rule.condition())
+                        .results()
+                        .allMatch(call -> OF_SETTING.contains(call.group(1)));
+    }
+
+    /** What they state in the setting of a case, in order of rule. */
+    List<Statement> stated(RemedyReading certain, RemedyReading possible) {
+        List<Statement> before = stated.get(certain.setting());
+        if (before != null) {
+            return before;
+        }
+        List<Statement> now = fire(certain, possible);
+        stated.put(certain.setting(), now);
+        return now;
+    }
+
+    private List<Statement> fire(RemedyReading certain, RemedyReading possible) {
+        List<Statement> made = new ArrayList<>();
+        KieSession session = kieBase.newKieSession();
+        try {
+            session.setGlobal(DroolsRulebase.COLLECTOR, new Statements(made::add));
+            session.insert(certain);
+            session.insert(possible);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        made.replaceAll(statement -> known.computeIfAbsent(statement, s -> s));
+        made.sort(Comparator.comparing(Statement::ruleId).thenComparing(statement -> !statement.certain()));
+        return List.copyOf(made);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.careadvisor.rules;
+
+import dev.careadvisor.rulebase.Statements;
+import dev.careadvisor.rulebase.TriageReading;
+
+/**
+ * What rules on red flags and phases look at.
+ *
+ * @param certain reading
+ * @param possible reading of the same case
+ * @param out where they append
+ * @param apart whether the first has something that the second has not
+ */
+record TriagePair(TriageReading certain, TriageReading possible, Statements out, boolean apart) implements ReadingPair {
+
+    TriagePair(TriageReading certain, TriageReading possible, Statements out) {
+        this(certain, possible, out, !certain.within(possible));
+    }
+}
