@@ -714,6 +714,32 @@ public final class PatientCase {
         }
 
         /**
+         * Puts other doses in the place of all that were given before, as when an amount was missing.
+         *
+         * @param all not null
+         * @return this
+         */
+        public Builder onlyDoses(Collection<DoseTaken> all) {
+            List<DoseTaken> copy = List.copyOf(all);
+            doses.clear();
+            doses.addAll(copy);
+            return this;
+        }
+
+        /**
+         * Puts other medicines in the place of all that were given before, as when a name was not known.
+         *
+         * @param all names as the person gives them, 1 to 200 characters each; not null
+         * @return this
+         */
+        public Builder onlyMedicines(Collection<String> all) {
+            List<String> copy = List.copyOf(all);
+            medicines.clear();
+            medicines.addAll(copy);
+            return this;
+        }
+
+        /**
          * A clinician who knows this person has agreed to a remedy that is otherwise to be avoided.
          *
          * @param remedy not null

@@ -118,8 +118,8 @@ final class AdviceWriter {
         if (!emergency && !advice.validity().ends().contains(Validity.End.FAILURE)) {
             // A limit that a rule counts can be over a moment after the case; a time that reads like now would puzzle.
             boolean atOnce = advice.validUntil().isBefore(advice.record().asOf().plusSeconds(60));
-            items.add(item(words.say(
-                    atOnce ? "validUntil.now" : "validUntil", words.time(advice.validUntil()), ends())));
+            items.add(
+                    item(words.say(atOnce ? "validUntil.now" : "validUntil", words.time(advice.validUntil()), ends())));
         }
         return new Section(Kind.URGENCY, title, items);
     }
@@ -339,8 +339,7 @@ final class AdviceWriter {
         wires.forEach(wire -> byRules.computeIfAbsent(wire.rules(), rules -> new ArrayList<>())
                 .add(words.question(wire.finding().key())));
         return byRules.entrySet().stream()
-                .map(group ->
-                        String.join("; ", group.getValue()) + " [" + String.join(", ", group.getKey()) + "]")
+                .map(group -> String.join("; ", group.getValue()) + " [" + String.join(", ", group.getKey()) + "]")
                 .collect(Collectors.joining("; "));
     }
 

@@ -28,7 +28,9 @@ final class AnswerWording {
         }
         for (ChoiceInput choice : ChoiceInput.values()) {
             if (key.equals(choice.key())) {
-                return Arrays.stream(answer.split(", ")).map(value -> choice(choice, value)).collect(Collectors.joining(", "));
+                return Arrays.stream(answer.split(", "))
+                        .map(value -> choice(choice, value))
+                        .collect(Collectors.joining(", "));
             }
         }
         if (key.startsWith("DOSES.")) {
@@ -64,9 +66,9 @@ final class AnswerWording {
     /** How an answer is typed; empty where the answers are listed. */
     String hint(AnswerType type) {
         if (type instanceof AnswerType.Quantity number) {
-            return words.mayBeSaid("hint." + number.measurement().name())
-                    .orElseGet(() -> words.mayBeSaid("hint." + number.measurement().type().getSimpleName())
-                            .orElseGet(() -> words.say("hint.number")));
+            return words.mayBeSaid("hint." + number.measurement().name()).orElseGet(() -> words.mayBeSaid(
+                            "hint." + number.measurement().type().getSimpleName())
+                    .orElseGet(() -> words.say("hint.number")));
         }
         if (type instanceof AnswerType.Moment) {
             return words.say("hint.moment");

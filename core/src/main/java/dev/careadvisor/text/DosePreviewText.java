@@ -59,18 +59,24 @@ public record DosePreviewText(String verdict, List<String> reasons, List<String>
             }
         }
         List<String> arithmetic = new ArrayList<>();
-        boolean several = preview.limits().stream().map(LimitCheck::ingredient).distinct().count() > 1;
+        boolean several =
+                preview.limits().stream().map(LimitCheck::ingredient).distinct().count() > 1;
         for (LimitCheck check : preview.limits()) {
             String line = check(check, preview.asOf(), words);
             String named = several
-                    ? words.say("fact", words.remedy(Remedy.valueOf(check.ingredient().name())), line)
+                    ? words.say(
+                            "fact",
+                            words.remedy(Remedy.valueOf(check.ingredient().name())),
+                            line)
                     : line;
             boolean binds = preview.binding().filter(check::equals).isPresent();
             arithmetic.add(words.withId(
-                    binds ? words.say("check.binding", named) : named, check.limit().reason(), clinician));
+                    binds ? words.say("check.binding", named) : named,
+                    check.limit().reason(),
+                    clinician));
         }
-        preview.spacings().forEach(spacing -> arithmetic.add(
-                DoseWriter.spacing(spacing, from(preview), clinician, words)));
+        preview.spacings()
+                .forEach(spacing -> arithmetic.add(DoseWriter.spacing(spacing, from(preview), clinician, words)));
         return new DosePreviewText(verdict, reasons, arithmetic);
     }
 
@@ -115,8 +121,9 @@ public record DosePreviewText(String verdict, List<String> reasons, List<String>
                 words.mass(day.left()));
         List<String> sentences = new ArrayList<>(List.of(sum));
         if (day.amount().isMoreThan(day.left())) {
-            day.leaving().forEach(leaving -> sentences.add(
-                    words.say("check.leaving", words.mass(leaving.amount()), words.time(leaving.at()))));
+            day.leaving()
+                    .forEach(leaving -> sentences.add(
+                            words.say("check.leaving", words.mass(leaving.amount()), words.time(leaving.at()))));
         }
         return String.join(" ", sentences);
     }

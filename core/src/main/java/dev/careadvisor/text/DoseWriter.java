@@ -147,8 +147,8 @@ final class DoseWriter {
         String when = now ? "now" : "later";
         plan.next()
                 .ifPresentOrElse(
-                        next -> lines.add(words.say(
-                                "dose.next." + when, amount, words.time(plan.from()), words.time(next))),
+                        next -> lines.add(
+                                words.say("dose.next." + when, amount, words.time(plan.from()), words.time(next))),
                         () -> lines.add(words.say("dose.noNext." + when, amount, words.time(plan.from()))));
         boolean inDay = plan.next()
                 .map(next -> next.isBefore(plan.from().plusSeconds(24 * 3_600)))

@@ -73,8 +73,7 @@ public record ExplanationText(String heading, List<Item> because, List<String> c
      * @param zone the zone in which times are shown; not null
      * @return the words
      */
-    public static ExplanationText of(
-            RedFlag flag, Explanation explanation, Voice voice, Locale locale, ZoneId zone) {
+    public static ExplanationText of(RedFlag flag, Explanation explanation, Voice voice, Locale locale, ZoneId zone) {
         return of(flag, explanation, voice, new Wording(voice, locale, zone));
     }
 
@@ -95,8 +94,9 @@ public record ExplanationText(String heading, List<Item> because, List<String> c
         Reason reason = because.reason();
         AnswerWording answers = new AnswerWording(words);
         List<String> details = new ArrayList<>();
-        because.facts().forEach(fact -> details.add(words.say(
-                "fact", words.question(fact.input()), answers.answer(fact.input(), fact.answer()))));
+        because.facts()
+                .forEach(fact -> details.add(
+                        words.say("fact", words.question(fact.input()), answers.answer(fact.input(), fact.answer()))));
         details.add(words.say("because.rule", reason.ruleId(), sources(reason, voice, words)));
         return new Item(voice == Voice.CLINICIAN ? words.title(reason) : words.rule(reason), details);
     }
@@ -109,6 +109,8 @@ public record ExplanationText(String heading, List<Item> because, List<String> c
     }
 
     private static String source(SourceReference source, Wording words) {
-        return source.basis().citable() ? source.tag() : words.say("because." + source.basis().code());
+        return source.basis().citable()
+                ? source.tag()
+                : words.say("because." + source.basis().code());
     }
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,11 +46,18 @@ public record OutcomeText(String answers, String effect) {
         AnswerWording answers = new AnswerWording(words);
         List<AnswerOutcome> ordered = new ArrayList<>(outcomes);
         // Numbers stay in their order, so that those of one effect are a range.
-        boolean numbers = outcomes.stream().anyMatch(outcome -> isNumber(outcome.answer().input()));
+        boolean numbers =
+                outcomes.stream().anyMatch(outcome -> isNumber(outcome.answer().input()));
         if (!numbers) {
             ordered.sort(Comparator.comparing(outcome -> outcome.advice().urgencyFromFindings()));
         }
         List<OutcomeText> texts = new ArrayList<>();
+        // "None of these" is what most people answer, so it is never hidden among others.
+        Optional<AnswerOutcome> none = ordered.stream()
+                .filter(outcome -> outcome.answer().to().equals("NONE"))
+                .filter(outcome -> outcome.answer().input().startsWith("SCREEN."))
+                .findFirst();
+        none.ifPresent(ordered::remove);
         Map<String, List<String>> groups = new LinkedHashMap<>();
         for (AnswerOutcome outcome : ordered) {
             String effect = effect(before, outcome, words, answers);
@@ -58,10 +66,14 @@ public record OutcomeText(String answers, String effect) {
                 groups.clear();
             }
             groups.computeIfAbsent(effect, e -> new ArrayList<>())
-                    .add(answers.answer(outcome.answer().input(), outcome.answer().to()));
+                    .add(answers.answer(
+                            outcome.answer().input(), outcome.answer().to()));
         }
         groups.forEach((effect, values) -> texts.add(
                 numbers ? range(values, effect, words) : new OutcomeText(answers.some(values, "; "), effect)));
+        none.ifPresent(outcome -> texts.add(new OutcomeText(
+                answers.answer(outcome.answer().input(), outcome.answer().to()),
+                effect(before, outcome, words, answers))));
         return texts;
     }
 

@@ -76,7 +76,8 @@ public record QuestionText(String question, String why, String hint, List<Option
             choices(any.screen()).forEach(choice -> options.add(new Option(choice.key(), words.item(choice.key()))));
             any.items().forEach(item -> options.add(new Option(item.key(), words.question(item.key()))));
         } else if (type instanceof AnswerType.OneOf one) {
-            one.values().forEach(value -> options.add(new Option(value.name(), answers.choice(one.input(), value.name()))));
+            one.values()
+                    .forEach(value -> options.add(new Option(value.name(), answers.choice(one.input(), value.name()))));
         }
         return options;
     }
