@@ -6,6 +6,7 @@ import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.RedFlag;
 import dev.careadvisor.advice.SourceReference;
 import dev.careadvisor.advice.Voice;
+import dev.careadvisor.patient.Answer;
 import dev.careadvisor.remedy.Remedy;
 import dev.careadvisor.text.AdviceText.Item;
 import java.time.ZoneId;
@@ -56,6 +57,8 @@ public record ExplanationText(String heading, List<Item> because, List<String> c
         if (!changes.isEmpty()) {
             lines.add(words.say("change.title"));
             changes.forEach(change -> lines.add(new AnswerWording(words).change(change)));
+        } else if (explanation.standing() != Explanation.Standing.RECOMMENDED) {
+            lines.add(words.say("change.none"));
         }
         return new ExplanationText(
                 words.say("standing." + explanation.standing(), words.remedy(remedy)),
@@ -94,9 +97,12 @@ public record ExplanationText(String heading, List<Item> because, List<String> c
         Reason reason = because.reason();
         AnswerWording answers = new AnswerWording(words);
         List<String> details = new ArrayList<>();
-        because.facts()
-                .forEach(fact -> details.add(
-                        words.say("fact", words.question(fact.input()), answers.answer(fact.input(), fact.answer()))));
+        // What was denied is read only where a part of it is present; the part says it.
+        because.facts().stream()
+                .filter(fact -> !fact.answer().equals(Answer.ABSENT.name()))
+                .map(fact ->
+                        words.say("fact", words.question(fact.input()), answers.answer(fact.input(), fact.answer())))
+                .forEach(details::add);
         details.add(words.say("because.rule", reason.ruleId(), sources(reason, voice, words)));
         return new Item(voice == Voice.CLINICIAN ? words.title(reason) : words.rule(reason), details);
     }

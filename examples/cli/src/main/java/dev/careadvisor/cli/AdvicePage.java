@@ -2,6 +2,7 @@ package dev.careadvisor.cli;
 
 import dev.careadvisor.CareAdvisor;
 import dev.careadvisor.advice.CareAdvice;
+import dev.careadvisor.advice.Urgency;
 import dev.careadvisor.advice.Voice;
 import dev.careadvisor.text.AdviceText;
 import dev.careadvisor.text.AdviceText.Item;
@@ -52,12 +53,13 @@ final class AdvicePage {
         return background ? EnumSet.allOf(Kind.class) : EnumSet.complementOf(EnumSet.of(Kind.BACKGROUND));
     }
 
-    /** Only how urgent it is, why, what to do, what is open by its title, and when to get help. */
+    /** Only how urgent it is, why, what to do, what is open by its title, and when to get help: it fits a screen. */
     String brief(CareAdvice advice) {
-        return of(
-                advice,
-                EnumSet.of(
-                        Kind.URGENCY, Kind.REASONS, Kind.DO_NOW, Kind.QUESTIONS, Kind.SAFETY_NET, Kind.DISCLAIMER));
+        Set<Kind> kinds = EnumSet.of(Kind.URGENCY, Kind.REASONS, Kind.DO_NOW, Kind.SAFETY_NET, Kind.DISCLAIMER);
+        boolean emergency = advice.urgency().atLeast(Urgency.EMERGENCY_DEPARTMENT);
+        // In an emergency a person reads in one sentence that nothing is to be taken; nothing more is asked.
+        kinds.add(emergency ? Kind.WITHHELD : Kind.QUESTIONS);
+        return of(advice, kinds);
     }
 
     private String of(CareAdvice advice, Set<Kind> kinds) {

@@ -209,7 +209,10 @@ public final class Advise implements Callable<Integer> {
         if ((file == null) == (lines == null) && !(interview && lines == null)) {
             throw new UserError("give either CASE.json or --jsonl FILE; see advise --help");
         }
-        if (Stream.of(interview, why != null, json, lines != null).filter(chosen -> chosen).count() > 1) {
+        if (Stream.of(interview, why != null, json, lines != null)
+                        .filter(chosen -> chosen)
+                        .count()
+                > 1) {
             throw new UserError("--interview, --why, --json and --jsonl do not go together; see advise --help");
         }
         if (interview && "-".equals(file)) {
@@ -261,7 +264,9 @@ public final class Advise implements Callable<Integer> {
         PatientCase patient;
         if (file == null) {
             // The one place where the machine's clock is read: somebody sits there now.
-            patient = PatientCase.builder().asOf(Instant.now().truncatedTo(ChronoUnit.SECONDS)).build();
+            patient = PatientCase.builder()
+                    .asOf(Instant.now().truncatedTo(ChronoUnit.SECONDS))
+                    .build();
         } else {
             patient = new CaseFile(new Input(file, shell.in())).read();
             store.cameFrom(file);

@@ -31,7 +31,8 @@ record Agenda(List<OpenQuestion> questions, List<OpenQuestion> neededAside) {
         Set<String> aside = talk.setAside();
         List<OpenQuestion> questions = new ArrayList<>();
         BASICS.stream()
-                .filter(key -> !aside.contains(key) && talk.patient().answerText(key).equals(Answer.UNKNOWN.name()))
+                .filter(key ->
+                        !aside.contains(key) && talk.patient().answerText(key).equals(Answer.UNKNOWN.name()))
                 .map(key -> basic(key, interview))
                 .forEach(questions::add);
         interview.needed().stream()
@@ -49,12 +50,17 @@ record Agenda(List<OpenQuestion> questions, List<OpenQuestion> neededAside) {
     }
 
     private static OpenQuestion basic(String key, Interview interview) {
-        return Stream.concat(
-                        interview.needed().stream(), interview.advice().openQuestions().stream())
+        return Stream.concat(interview.needed().stream(), interview.advice().openQuestions().stream())
                 .filter(question -> question.key().equals(key))
                 .findFirst()
                 .orElseGet(() -> new OpenQuestion(
-                        key, AnswerType.of(key), List.of(key), Optional.empty(), Set.of(), Optional.empty(), List.of()));
+                        key,
+                        AnswerType.of(key),
+                        List.of(key),
+                        Optional.empty(),
+                        Set.of(),
+                        Optional.empty(),
+                        List.of()));
     }
 
     Optional<OpenQuestion> next() {

@@ -30,7 +30,9 @@ final class CaseStore {
         try {
             Path path = Path.of(name).toAbsolutePath().normalize();
             OpenOption[] how = own.contains(path)
-                    ? new OpenOption[] {StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE}
+                    ? new OpenOption[] {
+                        StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE
+                    }
                     : new OpenOption[] {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE};
             String text = CareAdvisorJson.standard().writeCase(patient) + "\n";
             Files.write(path, text.getBytes(StandardCharsets.UTF_8), how);

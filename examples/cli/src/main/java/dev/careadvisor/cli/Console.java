@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the interview is typed and shown. A reply that comes from a pipe is shown too, so that what is written reads like the session. */
@@ -61,9 +62,35 @@ final class Console {
         }
     }
 
-    void item(String mark, String text) throws IOException {
-        for (String line : Paragraph.wrap(mark, " ".repeat(mark.length()), text, width)) {
+    /**
+     * An item of a list.
+     *
+     * @param item its mark and its text
+     * @param mark how many characters the mark takes, by which its further lines are moved in
+     */
+    void item(String item, int mark) throws IOException {
+        String text = item.substring(mark);
+        for (String line : Paragraph.wrap(item.substring(0, mark), " ".repeat(mark), text, width)) {
             write(line + "\n");
+        }
+    }
+
+    /** Items two in a line where both are short enough. */
+    void columns(List<String> items, int mark) throws IOException {
+        int half = width / 2;
+        int i = 0;
+        while (i < items.size()) {
+            String left = items.get(i);
+            boolean pair = i + 1 < items.size()
+                    && left.length() < half
+                    && items.get(i + 1).length() <= width - half;
+            if (pair) {
+                write(left + " ".repeat(half - left.length()) + items.get(i + 1) + "\n");
+                i += 2;
+            } else {
+                item(left, mark);
+                i++;
+            }
         }
     }
 

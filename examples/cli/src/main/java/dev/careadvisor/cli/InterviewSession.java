@@ -64,7 +64,8 @@ final class InterviewSession {
     }
 
     void run() throws IOException {
-        console.say(Phrases.say("intro", TIME.withZone(zone).format(talk.patient().asOf()), zone.getId()));
+        console.say(
+                Phrases.say("intro", TIME.withZone(zone).format(talk.patient().asOf()), zone.getId()));
         console.say(Phrases.say("commands"));
         boolean open = true;
         while (open) {
@@ -181,7 +182,8 @@ final class InterviewSession {
         })));
         console.say(Phrases.say("noted", BadAnswer.shortened(text)));
         for (DoseTaken dose : doses) {
-            Optional<String> unknown = AnswerReader.productOf(dose.most()).filter(name -> Contents.of(name).isEmpty());
+            Optional<String> unknown = AnswerReader.productOf(dose.most())
+                    .filter(name -> Contents.of(name).isEmpty());
             if (unknown.isPresent()) {
                 console.say(Phrases.say("noted.unknown", BadAnswer.shortened(unknown.get())));
             }
@@ -193,10 +195,10 @@ final class InterviewSession {
                 advisor.preview(talk.patient(), new DoseReader().toTake(text)), voice, Locale.ENGLISH, zone);
         console.heading(preview.verdict());
         for (String reason : preview.reasons()) {
-            console.item("  - ", reason);
+            console.item("  - " + reason, 4);
         }
         for (String line : preview.arithmetic()) {
-            console.item("      ", line);
+            console.item("      " + line, 6);
         }
     }
 
@@ -286,7 +288,9 @@ final class InterviewSession {
         if (!waiting.isEmpty() && interview.settled()) {
             console.say(Phrases.say(
                     "closing.remedies",
-                    waiting.stream().map(remedy -> item(remedy, waiting, interview)).collect(Collectors.joining("; "))));
+                    waiting.stream()
+                            .map(remedy -> item(remedy, waiting, interview))
+                            .collect(Collectors.joining("; "))));
         }
         console.say(Phrases.say("closing.commands"));
     }
@@ -310,13 +314,10 @@ final class InterviewSession {
         }
     }
 
-    /** An advice that waits for answers is told in short: its questions were just asked. */
+    /** An emergency and an advice that waits for answers are told in short: what to do must not leave the screen. */
     private void print(CareAdvice advice) throws IOException {
-        boolean emergency = advice.urgency().atLeast(Urgency.EMERGENCY_DEPARTMENT);
-        String text = emergency
-                ? page.of(advice)
-                : advice.settled() ? page.withoutQuestions(advice) : page.brief(advice);
-        console.page(text);
+        boolean brief = !advice.settled() || advice.urgency().atLeast(Urgency.EMERGENCY_DEPARTMENT);
+        console.page(brief ? page.brief(advice) : page.withoutQuestions(advice));
         printed = Optional.of(advice);
     }
 }

@@ -12,6 +12,7 @@ import dev.careadvisor.text.QuestionText;
 import dev.careadvisor.text.QuestionText.Option;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,6 +20,9 @@ import java.util.Locale;
 final class Questioner {
 
     private static final int MOST_OUTCOMES = 8;
+    private static final int MOST_IN_ONE_COLUMN = 20;
+    /** How many characters the number of an item takes. */
+    private static final int MARK = 4;
 
     private final CareAdvisor advisor;
     private final Console console;
@@ -43,12 +47,22 @@ final class Questioner {
         console.blank();
         console.aside(progress);
         console.heading(shown.text().question());
-        int number = 0;
-        for (Option option : shown.options()) {
-            number++;
-            console.item(String.format(Locale.ROOT, "%3d ", number), option.text());
+        List<String> items = new ArrayList<>();
+        shown.options().forEach(option -> items.add(marked(items.size() + 1, option)));
+        if (items.size() > MOST_IN_ONE_COLUMN) {
+            console.columns(items, MARK);
+            // The beginning may have left the screen.
+            console.heading(shown.text().question());
+        } else {
+            for (String item : items) {
+                console.item(item, MARK);
+            }
         }
         console.aside(hint(shown));
+    }
+
+    private static String marked(int number, Option option) {
+        return String.format(Locale.ROOT, "%3d ", number) + option.text();
     }
 
     private static String hint(Shown shown) {
@@ -80,7 +94,7 @@ final class Questioner {
         }
         console.say(Phrases.say("outcomes"));
         for (OutcomeText outcome : outcomes.subList(0, Math.min(MOST_OUTCOMES, outcomes.size()))) {
-            console.item("  - ", Phrases.say("outcome", outcome.answers(), outcome.effect()));
+            console.item("  - " + Phrases.say("outcome", outcome.answers(), outcome.effect()), MARK);
         }
         if (outcomes.size() > MOST_OUTCOMES) {
             console.say("    ", Phrases.say("outcomes.more", outcomes.size() - MOST_OUTCOMES));

@@ -22,19 +22,24 @@ final class RemedyNames {
     static Optional<Remedy> find(String text, Collection<Remedy> among) {
         String wanted = plain(text);
         Optional<Remedy> exact = among.stream()
-                .filter(remedy -> plain(remedy.name()).equals(wanted) || plain(words(remedy)).equals(wanted))
+                .filter(remedy -> plain(remedy.name()).equals(wanted)
+                        || plain(words(remedy)).equals(wanted))
                 .findFirst();
         if (exact.isPresent() || wanted.isEmpty()) {
             return exact;
         }
         List<Remedy> begun = among.stream()
-                .filter(remedy -> plain(remedy.name()).startsWith(wanted) || plain(words(remedy)).startsWith(wanted))
+                .filter(remedy -> plain(remedy.name()).startsWith(wanted)
+                        || plain(words(remedy)).startsWith(wanted))
                 .toList();
         return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
     }
 
     static String nearest(String text) {
-        return Nearest.to(text, Arrays.stream(Remedy.values()).map(RemedyNames::typed).toList()).stream()
+        return Nearest.to(
+                        text,
+                        Arrays.stream(Remedy.values()).map(RemedyNames::typed).toList())
+                .stream()
                 .collect(Collectors.joining(", "));
     }
 

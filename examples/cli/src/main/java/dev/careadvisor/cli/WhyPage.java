@@ -49,8 +49,7 @@ final class WhyPage {
                         + "\"; the nearest: " + RemedyNames.nearest(name)));
         Explanation why = advice.whyNot(remedy);
         return page(
-                ExplanationText.of(
-                        remedy, why, advisor.smallestChange(patient, remedy), voice, Locale.ENGLISH, zone),
+                ExplanationText.of(remedy, why, advisor.smallestChange(patient, remedy), voice, Locale.ENGLISH, zone),
                 why);
     }
 
@@ -59,8 +58,8 @@ final class WhyPage {
         return advice.redFlags().stream()
                 .filter(flag -> flag.row().equals(row))
                 .findFirst()
-                .orElseThrow(() -> new UserError(
-                        "no red flag is called \"" + row + "\"; the nearest: " + String.join(", ", Nearest.to(row, rows))));
+                .orElseThrow(() -> new UserError("no red flag is called \"" + row + "\"; the nearest: "
+                        + String.join(", ", Nearest.to(row, rows))));
     }
 
     private String page(ExplanationText text, Explanation why) {
@@ -86,7 +85,10 @@ final class WhyPage {
             lines.add("");
         }
         tags.forEach(tag -> lines.addAll(Paragraph.wrap(
-                "  ", "    ", advisor.citation(tag).map(full -> tag + ": " + full).orElse(tag), width)));
+                "  ",
+                "    ",
+                advisor.citation(tag).map(full -> tag + ": " + full).orElse(tag),
+                width)));
         return String.join("\n", lines) + "\n";
     }
 }

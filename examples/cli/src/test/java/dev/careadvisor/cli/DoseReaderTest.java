@@ -32,7 +32,8 @@ class DoseReaderTest {
     }
 
     private static DoseTaken taken(Dose least, Dose most, int earliestHours, int latestHours) {
-        return new DoseTaken(least, most, NOW.minusSeconds(earliestHours * 3600L), NOW.minusSeconds(latestHours * 3600L));
+        return new DoseTaken(
+                least, most, NOW.minusSeconds(earliestHours * 3600L), NOW.minusSeconds(latestHours * 3600L));
     }
 
     @Test
@@ -61,7 +62,10 @@ class DoseReaderTest {
 
     @Test
     void severalAreSeparatedByCommas() throws BadAnswer {
-        assertEquals(3, read("2 Advil 5 h ago, ibuprofen 400 mg 11 h ago; 1 Tylenol 14:30").size());
+        assertEquals(
+                3,
+                read("2 Advil 5 h ago, ibuprofen 400 mg 11 h ago; 1 Tylenol 14:30")
+                        .size());
     }
 
     @ParameterizedTest

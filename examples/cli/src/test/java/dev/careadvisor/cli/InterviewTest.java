@@ -48,7 +48,8 @@ class InterviewTest {
     /** The basics, then "none of these" to every screen that clears; ends in the menu. */
     private static List<String> plainStrain(String... more) {
         List<String> lines = new ArrayList<>(BASICS);
-        int screens = questions(talk(script(BASICS, "none none none".split(" ")))).size();
+        int screens =
+                questions(talk(script(BASICS, "none none none".split(" ")))).size();
         while (!talk(lines).out().contains(SELF_CARE)) {
             lines.add("none");
             assertTrue(lines.size() < 25 && screens > 0, "a plain strain is not settled after 25 answers");
@@ -102,7 +103,8 @@ class InterviewTest {
     }
 
     private static String numberOf(Run run, String item) {
-        Matcher number = Pattern.compile(" *(\\d+) " + Pattern.quote(item) + "\n").matcher(run.out());
+        Matcher number =
+                Pattern.compile("(\\d+) " + Pattern.quote(item) + "( |\n)").matcher(run.out());
         assertTrue(number.find(), item);
         return number.group(1);
     }
@@ -120,7 +122,9 @@ class InterviewTest {
     @Test
     void aLegSymptomIsAskedCloser() {
         List<String> upToNerves = new ArrayList<>(BASICS);
-        while (!questions(talk(upToNerves)).get(questions(talk(upToNerves)).size() - 1).startsWith("Legs, bladder")) {
+        while (!questions(talk(upToNerves))
+                .get(questions(talk(upToNerves)).size() - 1)
+                .startsWith("Legs, bladder")) {
             upToNerves.add("none");
         }
         String legs = numberOf(talk(upToNerves), "Pain, tingling, numbness or weakness in one or both legs");
@@ -161,8 +165,15 @@ class InterviewTest {
         assertEquals(List.of("Your age", "Your sex at birth", "Your age", "Your sex at birth"), questions(run));
         assertTrue(talk(List.of("back")).out().contains("This is the first question"), "nothing before the first");
         assertEquals(
-                talk(plainStrain("save x")).out().lines().filter(line -> line.startsWith("[")).count() + 2,
-                talk(script(List.of("71", "back"), plainStrain().toArray(String[]::new))).out().lines()
+                talk(plainStrain("save x"))
+                                .out()
+                                .lines()
+                                .filter(line -> line.startsWith("["))
+                                .count()
+                        + 2,
+                talk(script(List.of("71", "back"), plainStrain().toArray(String[]::new)))
+                        .out()
+                        .lines()
                         .filter(line -> line.startsWith("["))
                         .count());
     }
@@ -232,7 +243,10 @@ class InterviewTest {
         int tooMuch = out.indexOf("No. This is too much.");
         int unknown = out.indexOf("No. This product is not known here");
         assertTrue(0 < allowed && allowed < later && later < tooMuch && tooMuch < unknown, out);
-        assertTrue(out.contains("In 24 hours: 400 mg taken, with this 400 mg it is 800 mg. At most 1,200 mg; 800 mg left now."), out);
+        assertTrue(
+                out.contains(
+                        "In 24 hours: 400 mg taken, with this 400 mg it is 800 mg. At most 1,200 mg; 800 mg left now."),
+                out);
         assertTrue(out.contains("This decides. Between doses: at least 6 h."), out);
         assertTrue(out.contains("This decides. At a time: 1,200 mg of at most 400 mg."), out);
     }

@@ -40,7 +40,8 @@ class WhyTest {
     @Test
     void aRemedyThatNoRuleOffersSaysSo() {
         assertTrue(
-                why("tens", "almost-empty").startsWith("TENS (electric pulses through the skin): "), "every remedy is explained");
+                why("tens", "almost-empty").startsWith("TENS (electric pulses through the skin): "),
+                "every remedy is explained");
     }
 
     @Test
@@ -64,7 +65,8 @@ class WhyTest {
     void aNameThatIsNotKnownGivesTheNearest() {
         Run run = Run.of("--why", "ibuprofin", Run.example("fever"));
         assertEquals(2, run.status());
-        assertTrue(run.err().startsWith("advise: no remedy is called \"ibuprofin\"; the nearest: ibuprofen"), run.err());
+        assertTrue(
+                run.err().startsWith("advise: no remedy is called \"ibuprofin\"; the nearest: ibuprofen"), run.err());
         Run row = Run.of("--why", "A-420", Run.example("fever"));
         assertEquals(2, row.status());
         assertTrue(row.err().contains("no red flag is called \"A-420\"; the nearest: A-42"), row.err());
