@@ -7,6 +7,7 @@ import dev.careadvisor.advice.AnswerChange;
 import dev.careadvisor.advice.Basis;
 import dev.careadvisor.advice.CareAdvice;
 import dev.careadvisor.advice.Clearance;
+import dev.careadvisor.advice.Explanation.Standing;
 import dev.careadvisor.advice.Phase;
 import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.Urgency;
@@ -53,6 +54,15 @@ class PseudoLocaleTest {
 
     /** Units in which answers are written. */
     private static final Set<String> UNITS = Set.of("kg", "F", "Feb", "wk", "d", "drinks");
+
+    /** A change of each kind of answer. */
+    private static final List<AnswerChange> CHANGES = List.of(
+            new AnswerChange("SCREEN.NERVES", "UNKNOWN", "NONE"),
+            new AnswerChange("SCREEN.NERVES", "UNKNOWN", "FINDING.SADDLE_NUMB"),
+            new AnswerChange("CHOICE.REGION", "LUMBAR, FLANK", "UNKNOWN"),
+            new AnswerChange("FINDING.BLACK_STOOL", "PRESENT", "ABSENT"),
+            new AnswerChange("MEASUREMENT.WEIGHT", "82 kg", "39.9 kg"),
+            new AnswerChange("ONSET", "UNKNOWN", "2026-03-01T18:00:00Z"));
 
     /** A bundle whose every letter is wide; what MessageFormat reads stays as it is. */
     private static final class Wide extends ResourceBundle {
@@ -170,8 +180,7 @@ class PseudoLocaleTest {
                         advice, ADVISOR.outcomes(patient, question), wording)
                 .forEach(text -> said.addAll(List.of(text.answers(), text.effect()))));
         for (Remedy remedy : Remedy.values()) {
-            List<AnswerChange> changes =
-                    remedy == Remedy.IBUPROFEN ? ADVISOR.smallestChange(patient, remedy) : List.of();
+            List<AnswerChange> changes = advice.standing(remedy) == Standing.OPEN ? CHANGES : List.of();
             add(said, ExplanationText.of(remedy, advice.whyNot(remedy), changes, voice, wording));
         }
         advice.redFlags().forEach(flag -> add(said, ExplanationText.of(flag, advice.why(flag), voice, wording)));

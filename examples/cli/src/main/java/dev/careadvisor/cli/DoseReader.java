@@ -20,7 +20,7 @@ final class DoseReader {
     private static final String UNIT = "(mcg|mg|g)";
 
     private static final Pattern MASS_LAST = Pattern.compile(
-            "(.*[^\\s\\d].*?)\\s+(" + NUMBER + ")(?:\\s*" + UNIT + "?" + TO + "(" + NUMBER + "))?\\s*" + UNIT);
+            "(.*?[^\\s\\d].*?)\\s+(" + NUMBER + ")(?:\\s*" + UNIT + "?" + TO + "(" + NUMBER + "))?\\s*" + UNIT);
     private static final Pattern MASS_FIRST = Pattern.compile(
             "(" + NUMBER + ")(?:\\s*" + UNIT + "?" + TO + "(" + NUMBER + "))?\\s*" + UNIT + "\\s+(?:of\\s+)?(.+)");
     private static final Pattern UNITS = Pattern.compile("(\\d{1,3}|[a-z]+)(?:" + TO + "(\\d{1,3}|[a-z]+))?"

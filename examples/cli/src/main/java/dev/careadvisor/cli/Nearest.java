@@ -25,9 +25,9 @@ final class Nearest {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
-    /** Edits from one to the other; a name that holds the text is nearer than any other. */
+    /** Edits from one to the other; a name that holds the text, or with which it begins, is nearer than any other. */
     private static int distance(String text, String name) {
-        if (!text.isEmpty() && name.contains(text)) {
+        if (!text.isEmpty() && (name.contains(text) || text.startsWith(name))) {
             return 0;
         }
         int[] row = new int[name.length() + 1];

@@ -24,12 +24,13 @@ class InterviewTest {
     /** The seven questions that come first, for a plain strain. */
     private static final List<String> BASICS = List.of("33", "male", "20 h", "1", "lift", "5", "better");
 
+    private static final String NOTHING_KNOWN = "src/test/resources/nothing-known.json";
     private static final String SELF_CARE = "YOU CAN LOOK AFTER THIS AT HOME FOR NOW";
     private static final String EMERGENCY = "CALL YOUR LOCAL EMERGENCY NUMBER NOW";
     private static final Pattern QUESTION = Pattern.compile("\\[(\\d+) answered; at most (\\d+) to go]\n(.*)\n");
 
     private static Run talk(List<String> lines) {
-        return talk(Run.example("almost-empty"), lines);
+        return talk(NOTHING_KNOWN, lines);
     }
 
     private static Run talk(String file, List<String> lines) {
@@ -164,18 +165,6 @@ class InterviewTest {
         Run run = talk(List.of("33", "back", "44", "quit"));
         assertEquals(List.of("Your age", "Your sex at birth", "Your age", "Your sex at birth"), questions(run));
         assertTrue(talk(List.of("back")).out().contains("This is the first question"), "nothing before the first");
-        assertEquals(
-                talk(plainStrain("save x"))
-                                .out()
-                                .lines()
-                                .filter(line -> line.startsWith("["))
-                                .count()
-                        + 2,
-                talk(script(List.of("71", "back"), plainStrain().toArray(String[]::new)))
-                        .out()
-                        .lines()
-                        .filter(line -> line.startsWith("["))
-                        .count());
     }
 
     @Test
