@@ -83,7 +83,10 @@ final class PlantedFaults {
                 "invariant16AnUnknownProductMeansNoDosing",
                 "ignores products it does not know",
                 IgnoresUnknownProducts.class);
-        plant("invariant17APastDoseNeverRaisesAnAllowance", "ignores the list when it is long", IgnoresLongLists.class);
+        plant(
+                "invariant17APastDoseNeverRaisesAnAllowance",
+                "ignores a list of an even number of doses",
+                IgnoresEvenLists.class);
         plant("invariant18NoDoseBeforeTheInterval", "an hour too early", AnHourTooEarly.class);
         plant("invariant21OnlyElapsedTimeCounts", "counts in local days", CountsLocalDays.class);
         plant("invariant23ThePhaseNeverGoesBack", "starts again after 10 days", StartsAgain.class);
@@ -408,10 +411,10 @@ final class PlantedFaults {
         }
     }
 
-    static class IgnoresLongLists extends Faulty {
+    static class IgnoresEvenLists extends Faulty {
         @Override
         public CareAdvice evaluate(PatientCase patient) {
-            return patient.doses().size() > 1 ? sound(withDoses(patient, dose -> false)) : sound(patient);
+            return patient.doses().size() % 2 == 0 ? sound(withDoses(patient, dose -> false)) : sound(patient);
         }
     }
 

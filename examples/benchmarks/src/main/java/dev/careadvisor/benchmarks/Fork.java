@@ -2,14 +2,18 @@ package dev.careadvisor.benchmarks;
 
 import dev.careadvisor.benchmarks.measure.Meter;
 import dev.careadvisor.benchmarks.measure.Rounds;
-import dev.careadvisor.patient.PatientCase;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
-/** One variant in a JVM of its own: decides all cases, warms up on all of them, and times each group and its typical case. */
+/**
+ * One variant in a JVM of its own: decides all cases, warms up on all of them, and times each group and its typical case. What was timed must in
+ * the end still decide as it did at first: an engine could remember a case that it has seen.
+ */
 public final class Fork {
 
     static final String DECISIONS = "decisions";
@@ -28,23 +32,30 @@ public final class Fork {
     public static void main(String[] arguments) {
         Variant.Loaded loaded = Variant.named(arguments[0]).load(Level.valueOf(arguments[1]));
         Mix mix = Mix.read();
-        System.out.println(DECISIONS + "=" + digest(loaded, mix.all()));
-        warmUp(loaded, mix.all(), Double.parseDouble(arguments[2]));
-        Rounds rounds = new Rounds(new Meter(), Double.parseDouble(arguments[3]));
+        Map<Group, List<Variant.Work>> works = new EnumMap<>(Group.class);
         for (Group group : Group.values()) {
-            List<Variant.Work> works =
-                    mix.of(group).stream().map(loaded::prepare).toList();
-            System.out.println("group." + group.key() + "=" + rounds.of(() -> run(works), works.size()));
-            Variant.Work typical = loaded.prepare(mix.typical(group));
-            System.out.println("typical." + group.key() + "=" + rounds.single(() -> sink = typical.run()));
+            works.put(group, mix.of(group).stream().map(loaded::prepare).toList());
         }
+        List<Variant.Work> all = works.values().stream().flatMap(List::stream).toList();
+        String before = digest(loaded, all);
+        warmUp(all, Double.parseDouble(arguments[2]));
+        Rounds rounds = new Rounds(new Meter(), Double.parseDouble(arguments[3]));
+        works.forEach((group, ofGroup) -> {
+            System.out.println("group." + group.key() + "=" + rounds.of(() -> run(ofGroup), ofGroup.size()));
+            Variant.Work typical = ofGroup.get(0);
+            System.out.println("typical." + group.key() + "=" + rounds.single(() -> sink = typical.run()));
+        });
+        if (!before.equals(digest(loaded, all))) {
+            throw new IllegalStateException(arguments[0] + " decides otherwise after it was timed");
+        }
+        System.out.println(DECISIONS + "=" + before);
     }
 
-    private static String digest(Variant.Loaded loaded, List<PatientCase> patients) {
+    private static String digest(Variant.Loaded loaded, List<Variant.Work> works) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (PatientCase patient : patients) {
-                String decisions = loaded.decisions(loaded.prepare(patient).run());
+            for (Variant.Work work : works) {
+                String decisions = loaded.decisions(work.run());
                 digest.update(decisions.getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest());
@@ -53,8 +64,7 @@ public final class Fork {
         }
     }
 
-    private static void warmUp(Variant.Loaded loaded, List<PatientCase> patients, double seconds) {
-        List<Variant.Work> works = patients.stream().map(loaded::prepare).toList();
+    private static void warmUp(List<Variant.Work> works, double seconds) {
         long end = System.nanoTime() + (long) (seconds * 1e9);
         while (System.nanoTime() < end) {
             run(works);

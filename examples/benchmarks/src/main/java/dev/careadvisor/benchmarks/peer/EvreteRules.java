@@ -11,13 +11,17 @@ import org.evrete.api.RhsContext;
 import org.evrete.api.ValuesPredicate;
 import org.evrete.api.builders.RuleSetBuilder;
 
-/** The rules for Evrete, in its builder with functions; triage and remedies apart, since the second looks at what the first concluded. */
+/**
+ * The rules for Evrete, in its builder with functions; triage and remedies apart, since the second looks at what the first concluded. By itself
+ * Evrete hands its work to threads of its own, which for a few facts costs more than the work, and whose time a caller does not see.
+ */
 final class EvreteRules {
 
     static final String OUT = "out";
     private static final String READING = "$r";
 
-    private final KnowledgeService service = new KnowledgeService();
+    private final KnowledgeService service =
+            KnowledgeService.builder().withExecutor(new SameThread()).build();
     private final Knowledge triage;
     private final Knowledge remedies;
 
