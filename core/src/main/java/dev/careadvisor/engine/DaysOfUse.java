@@ -25,8 +25,10 @@ record DaysOfUse(long used, Optional<Instant> stopBy) {
 
     static DaysOfUse of(Ingredient ingredient, CaseFacts facts, Map<LimitKind, AppliedLimit> limits) {
         long used = facts.daysOfUse(ingredient);
+        // On each day from now on a dose more; those before lie on as many days as they ever can.
+        long before = facts.mostDaysOfUse(ingredient);
         Optional<Instant> daysOver = Optional.ofNullable(limits.get(LimitKind.MOST_DAYS))
-                .map(most -> facts.asOf().plus(DoseLedger.WINDOW.multipliedBy(Math.max(0, most.value() - used - 1))));
+                .map(most -> facts.asOf().plus(DoseLedger.WINDOW.multipliedBy(Math.max(0, most.value() - before - 1))));
         Optional<Instant> episodeOver = facts.patient().onset().map(onset -> onset.plus(LAST_MEDICINE));
         return new DaysOfUse(
                 used, Stream.of(daysOver, episodeOver).flatMap(Optional::stream).min(Comparator.naturalOrder()));

@@ -229,6 +229,8 @@ public final class CaseFacts {
         if (values[index] > stored) {
             contradictions.add(measurement.key());
         }
+        // The list comes to show more days than were stated, or no longer does.
+        countedInDays(measurement).ifPresent(counted -> watchDaysListed(measurement, counted, stored + 1));
     }
 
     /** The days of use that the list of doses shows: an answer below them is not believed. */
@@ -437,16 +439,50 @@ public final class CaseFacts {
      * @return 0 or more; 0 if nothing is known
      */
     public long daysOfUse(Ingredient ingredient) {
-        Measurement<Integer> days = ingredient.nsaidClass()
+        Measurement<Integer> days = daysMeasurement(ingredient);
+        return Math.max(0, Math.max(daysListed(days), known(days) ? value(days) : 0));
+    }
+
+    /**
+     * The most days of use that there can be within the next day if nothing more is taken: doses that lie on one day, counted back from now,
+     * can lie on two, counted back from a later moment.
+     *
+     * @param ingredient not null
+     * @return not below {@link #daysOfUse}
+     */
+    public long mostDaysOfUse(Ingredient ingredient) {
+        Measurement<Integer> days = daysMeasurement(ingredient);
+        long most = daysOfUse(ingredient);
+        Predicate<Ingredient> counted = countedInDays(days).orElseThrow();
+        if (ledger.mostDaysWithDose(counted) > most) {
+            Instant dayEnds = patient.asOf().plus(DoseLedger.WINDOW);
+            for (Instant border : ledger.dayBorders(counted, daysLookedBack(), patient.asOf())) {
+                if (border.isAfter(dayEnds)) {
+                    break;
+                }
+                most = Math.max(most, daysListed(days, border));
+            }
+        }
+        return most;
+    }
+
+    private static Measurement<Integer> daysMeasurement(Ingredient ingredient) {
+        return ingredient.nsaidClass()
                 ? Measurement.NSAID_DOSE_DAYS
                 : ingredient == Ingredient.MAGNESIUM ? Measurement.MAGNESIUM_DAYS : Measurement.ACETAMINOPHEN_DAYS;
-        return Math.max(0, Math.max(daysListed(days), known(days) ? value(days) : 0));
     }
 
     /** The days of use change when a dose becomes a day older, and when it is no longer looked back at. */
     private void watchDaysOfUse(Measurement<?> measurement, Predicate<Ingredient> counted, long bound) {
         boolean stated = patient.measurements().get(measurement) instanceof Integer days && days >= bound;
-        if (stated || ledger.mostDaysWithDose(counted) < bound) {
+        if (!stated) {
+            watchDaysListed(measurement, counted, bound);
+        }
+    }
+
+    /** The list of doses shows as many days as a bound, or no longer does. */
+    private void watchDaysListed(Measurement<?> measurement, Predicate<Ingredient> counted, long bound) {
+        if (ledger.mostDaysWithDose(counted) < bound) {
             return;
         }
         boolean now = daysListed(measurement, patient.asOf()) >= bound;

@@ -3,11 +3,15 @@ package dev.careadvisor.proof;
 import dev.careadvisor.advice.Assumption;
 import dev.careadvisor.advice.CareAdvice;
 import dev.careadvisor.advice.DoseAllowance;
+import dev.careadvisor.advice.EvaluationRecord;
 import dev.careadvisor.advice.Phase;
 import dev.careadvisor.advice.Recommendation;
 import dev.careadvisor.advice.RedFlag;
 import dev.careadvisor.advice.Urgency;
+import dev.careadvisor.advice.Validity;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** An advice of which one part is falsified, to see that somebody notices. */
@@ -19,6 +23,8 @@ final class ChangedAdvice {
     private Phase phase;
     private List<Recommendation> recommendations;
     private List<Assumption> assumptions;
+    private Validity validity;
+    private EvaluationRecord record;
     private final CareAdvice advice;
 
     ChangedAdvice(CareAdvice advice) {
@@ -29,6 +35,8 @@ final class ChangedAdvice {
         this.phase = advice.phase();
         this.recommendations = advice.recommendations();
         this.assumptions = advice.assumptions();
+        this.validity = advice.validity();
+        this.record = advice.record();
     }
 
     ChangedAdvice urgency(Urgency other) {
@@ -68,6 +76,29 @@ final class ChangedAdvice {
         return this;
     }
 
+    ChangedAdvice until(Instant other) {
+        validity = new Validity(other, validity.ends(), validity.tripwires());
+        return this;
+    }
+
+    ChangedAdvice record(EvaluationRecord other) {
+        record = other;
+        return this;
+    }
+
+    ChangedAdvice withoutPlans() {
+        return allowances(a -> new DoseAllowance(
+                a.ingredient(),
+                a.taken(),
+                a.mostInDay(),
+                a.left(),
+                a.now(),
+                a.options(),
+                a.binding(),
+                a.lastDose(),
+                Optional.empty()));
+    }
+
     CareAdvice advice() {
         return new CareAdvice(
                 urgency,
@@ -82,8 +113,8 @@ final class ChangedAdvice {
                 advice.openQuestions(),
                 assumptions,
                 advice.conflicts(),
-                advice.validity(),
+                validity,
                 advice.completeness(),
-                advice.record());
+                record);
     }
 }

@@ -1,6 +1,17 @@
 package dev.careadvisor.proof;
 
 import dev.careadvisor.CareAdvisor;
+import dev.careadvisor.advice.AnswerChange;
+import dev.careadvisor.advice.AnswerOutcome;
+import dev.careadvisor.advice.DosePlan;
+import dev.careadvisor.advice.DosePreview;
+import dev.careadvisor.advice.EvaluationRecord;
+import dev.careadvisor.advice.Forecast;
+import dev.careadvisor.advice.Interview;
+import dev.careadvisor.advice.LimitCheck;
+import dev.careadvisor.advice.OpenQuestion;
+import dev.careadvisor.advice.Replay;
+import dev.careadvisor.advice.Validity;
 import dev.careadvisor.advice.CareAdvice;
 import dev.careadvisor.advice.DoseAllowance;
 import dev.careadvisor.advice.FlagStatus;
@@ -26,6 +37,7 @@ import dev.careadvisor.patient.PatientCase;
 import dev.careadvisor.patient.Pregnancy;
 import dev.careadvisor.patient.Question;
 import dev.careadvisor.patient.Trigger;
+import dev.careadvisor.remedy.Remedy;
 import dev.careadvisor.rulebase.RuleProbe;
 import dev.careadvisor.rulebase.Statement;
 import dev.careadvisor.testkit.SafetyInvariants;
@@ -88,6 +100,47 @@ final class PlantedFaults {
                 "ignores a list of an even number of doses",
                 IgnoresEvenLists.class);
         plant("invariant18NoDoseBeforeTheInterval", "an hour too early", AnHourTooEarly.class);
+        plant("invariant14ThePlanStaysWithinTheCap", "plans one dose more than fits", PlansOneMore.class);
+        plant("invariant14APreviewKeepsTheCap", "forgets a dose when it previews", ForgetsADoseInPreviews.class);
+        plant("invariant14PreviewAndAdviceAgree", "previews ten minutes later", PreviewsTenMinutesLater.class);
+        plant("invariant14AllowedFromIsExact", "says ten minutes too early from when on", TenMinutesTooEarly.class);
+        plant(
+                "invariant15ACombinationIsPreviewedAsItsIngredients",
+                "previews one ingredient of a product",
+                PreviewsOneIngredient.class);
+        plant("invariant16ABrandIsPreviewedAsItsSynonym", "previews only the first name of a product", PreviewsFirstNames.class);
+        plant(
+                "invariant16AnUnknownProductIsNeverAllowed",
+                "previews without products it does not know",
+                PreviewsWithoutUnknownProducts.class);
+        plant(
+                "invariant17APastDoseNeverMakesAPreviewMilder",
+                "previews a range at its least and earliest",
+                PreviewsTheLeast.class);
+        plant("invariant17AWiderRangeIsNeverMorePermissive", "counts a range at its least", CountsTheLeast.class);
+        plant("invariant18APreviewKeepsTheInterval", "ignores the interval when it previews", IgnoresTheInterval.class);
+        plant(
+                "invariant23NothingChangesWhileAnAdviceHolds",
+                "holds ten minutes longer than it does",
+                HoldsTenMinutesLonger.class);
+        plant(
+                "invariant23NothingChangesByItselfSooner",
+                "does not see the end of a phase",
+                OverlooksTheEndOfAPhase.class);
+        plant("invariant23AForecastIsWhatEvaluationsSay", "a forecast skips a step", SkipsAStep.class);
+        plant("invariant34SettledIsWhatEveryCompletionSays", "is settled too early", SettledTooEarly.class);
+        plant("invariant34AnInterviewEndsSettled", "asks half of the questions", AsksHalf.class);
+        plant("invariant03AReplayGivesTheSameAdvice", "replays everybody at the age of 100", ReplaysOneAgeForAll.class);
+        plant("invariant03ADiffTellsWhatDiffers", "loses a plan now and then", LosesPlans.class);
+        plant("invariant33WhyCitesRulesAndFacts", "explains with the facts of another", ExplainsAnother.class);
+        plant(
+                "invariant33AnOutcomeIsWhatTheAnswerDoes",
+                "outcomes of somebody of 100",
+                OutcomesOfSomebodyElse.class);
+        plant(
+                "invariant33TheSmallestChangeRecommends",
+                "names a change too few",
+                NamesAChangeTooFew.class);
         plant("invariant21OnlyElapsedTimeCounts", "counts in local days", CountsLocalDays.class);
         plant("invariant23ThePhaseNeverGoesBack", "starts again after 10 days", StartsAgain.class);
         plant("invariant24NoRecommendedRemedyIsExcluded", "overlooks an exclusion of ice", OverlooksAnExclusion.class);
@@ -103,7 +156,7 @@ final class PlantedFaults {
                 "a flag hangs on an allergy it does not cite",
                 HangsOnAnAllergy.class);
         plant("invariant34SettledAdviceStaysSettled", "calls everything settled", CallsEverythingSettled.class);
-        plant("invariant35TheGreedyFollowerNeverBreaksACap", "forgets doses after 12 hours", ForgetsDoses.class);
+        plant("invariant35TheGreedyFollowerNeverBreaksACap", "a day limit off by one", OneDayTooMany.class);
     }
 
     private PlantedFaults() {}
@@ -581,11 +634,259 @@ final class PlantedFaults {
         }
     }
 
-    static class ForgetsDoses extends Faulty {
+    static class OneDayTooMany extends Faulty {
         @Override
         public CareAdvice evaluate(PatientCase patient) {
-            return sound(withDoses(
-                    patient, dose -> dose.latest().isAfter(patient.asOf().minus(Duration.ofHours(12)))));
+            // Of the seven days that stop a medicine the oldest is not seen, nor what was said.
+            PatientCase.Builder builder = withDoses(
+                    patient, dose -> dose.latest().isAfter(patient.asOf().minus(Duration.ofDays(6))))
+                    .toBuilder();
+            return sound(builder.measured(Measurement.NSAID_DOSE_DAYS, 1)
+                    .measured(Measurement.ACETAMINOPHEN_DAYS, 1)
+                    .build());
+        }
+    }
+
+    static class PlansOneMore extends Faulty {
+        @Override
+        public CareAdvice evaluate(PatientCase patient) {
+            return new ChangedAdvice(sound(patient))
+                    .allowances(a -> new DoseAllowance(
+                            a.ingredient(),
+                            a.taken(),
+                            a.mostInDay(),
+                            a.left(),
+                            a.now(),
+                            a.options(),
+                            a.binding(),
+                            a.lastDose(),
+                            a.plan()
+                                    .map(plan -> new DosePlan(
+                                            plan.amount(),
+                                            plan.from(),
+                                            plan.next(),
+                                            plan.moreInDay() + 1,
+                                            plan.stopBy()))))
+                    .advice();
+        }
+    }
+
+    static class ForgetsADoseInPreviews extends Faulty {
+        @Override
+        public DosePreview preview(PatientCase patient, Dose dose) {
+            return SOUND.preview(withDoses(patient, new HashSet<>(oldest(patient))::add), dose);
+        }
+
+        private static List<DoseTaken> oldest(PatientCase patient) {
+            return patient.doses().subList(0, patient.doses().size() / 2);
+        }
+    }
+
+    static class PreviewsTenMinutesLater extends Faulty {
+        @Override
+        public DosePreview preview(PatientCase patient, Dose dose) {
+            return SOUND.preview(patient.later(patient.asOf().plus(Duration.ofMinutes(10))), dose);
+        }
+    }
+
+    private static DosePreview judged(DosePreview preview, DosePreview.Verdict verdict) {
+        return new DosePreview(
+                preview.dose(), preview.asOf(), verdict, preview.limits(), preview.binding(), preview.spacings());
+    }
+
+    static class TenMinutesTooEarly extends Faulty {
+        @Override
+        public DosePreview preview(PatientCase patient, Dose dose) {
+            DosePreview preview = SOUND.preview(patient, dose);
+            return preview.verdict() instanceof DosePreview.AllowedFrom later
+                    ? judged(
+                            preview,
+                            new DosePreview.AllowedFrom(
+                                    later.from().minus(Duration.ofMinutes(10)).isBefore(patient.asOf())
+                                            ? patient.asOf()
+                                            : later.from().minus(Duration.ofMinutes(10)),
+                                    later.reasons()))
+                    : preview;
+        }
+    }
+
+    static class PreviewsOneIngredient extends Faulty {
+        @Override
+        public DosePreview preview(PatientCase patient, Dose dose) {
+            return dose instanceof Dose.OfProduct of
+                            && ProductTable.standard().find(of.product()).isPresent()
+                    ? SOUND.preview(patient, first(of))
+                    : SOUND.preview(patient, dose);
+        }
+
+        private static Dose first(Dose.OfProduct of) {
+            Map.Entry<Ingredient, Optional<Mass>> first = new java.util.TreeMap<>(ProductTable.standard()
+                            .find(of.product())
+                            .orElseThrow()
+                            .ingredients())
+                    .firstEntry();
+            return new Dose.OfIngredient(
+                    first.getKey(), first.getValue().orElse(Mass.milligrams(1)).times(of.units()));
+        }
+    }
+
+    static class PreviewsFirstNames extends Faulty {
+        @Override
+        public DosePreview preview(PatientCase patient, Dose dose) {
+            boolean known = !(dose instanceof Dose.OfProduct of)
+                    || ProductTable.standard().products().stream()
+                            .anyMatch(product -> product.name().equals(of.product()));
+            return known ? SOUND.preview(patient, dose) : SOUND.preview(patient, new Dose.OfProduct("Nothing known", 1));
+        }
+    }
+
+    static class PreviewsWithoutUnknownProducts extends Faulty {
+        @Override
+        public DosePreview preview(PatientCase patient, Dose dose) {
+            return SOUND.preview(
+                    withDoses(
+                            patient,
+                            taken -> !(taken.most() instanceof Dose.OfProduct of)
+                                    || ProductTable.standard().find(of.product()).isPresent()),
+                    dose);
+        }
+    }
+
+    /** Every range at its least and its earliest. */
+    private static PatientCase atLeast(PatientCase patient) {
+        PatientCase.Builder builder = withDoses(patient, dose -> false).toBuilder();
+        patient.doses().forEach(dose -> builder.took(DoseTaken.at(dose.least(), dose.earliest())));
+        return builder.build();
+    }
+
+    static class PreviewsTheLeast extends Faulty {
+        @Override
+        public DosePreview preview(PatientCase patient, Dose dose) {
+            return SOUND.preview(atLeast(patient), dose);
+        }
+    }
+
+    static class CountsTheLeast extends Faulty {
+        @Override
+        public CareAdvice evaluate(PatientCase patient) {
+            return sound(atLeast(patient));
+        }
+    }
+
+    static class IgnoresTheInterval extends Faulty {
+        @Override
+        public DosePreview preview(PatientCase patient, Dose dose) {
+            DosePreview preview = SOUND.preview(patient, dose);
+            return preview.binding().orElse(null) instanceof LimitCheck.Interval
+                    ? judged(preview, new DosePreview.Allowed(List.of()))
+                    : preview;
+        }
+    }
+
+    static class HoldsTenMinutesLonger extends Faulty {
+        @Override
+        public CareAdvice evaluate(PatientCase patient) {
+            CareAdvice advice = sound(patient);
+            return new ChangedAdvice(advice)
+                    .until(advice.validUntil().plus(Duration.ofMinutes(10)))
+                    .advice();
+        }
+    }
+
+    static class OverlooksTheEndOfAPhase extends Faulty {
+        @Override
+        public CareAdvice evaluate(PatientCase patient) {
+            CareAdvice advice = sound(patient);
+            return new ChangedAdvice(advice)
+                    .until(
+                            advice.validity().ends().contains(Validity.End.PHASE)
+                                    ? patient.asOf().plus(Duration.ofDays(1))
+                                    : advice.validUntil())
+                    .advice();
+        }
+    }
+
+    static class SkipsAStep extends Faulty {
+        @Override
+        public Forecast forecast(PatientCase patient, Duration duration) {
+            Forecast forecast = SOUND.forecast(patient, duration);
+            return new Forecast(
+                    forecast.start(),
+                    forecast.steps().subList(Math.min(1, forecast.steps().size()), forecast.steps().size()),
+                    forecast.until());
+        }
+    }
+
+    static class SettledTooEarly extends Faulty {
+        @Override
+        public CareAdvice evaluate(PatientCase patient) {
+            CareAdvice advice = sound(patient);
+            // One question is as good as none.
+            boolean almost = advice.openQuestions().stream()
+                            .filter(question -> question.couldRaiseTo().isPresent())
+                            .count()
+                    <= 1;
+            return almost ? new ChangedAdvice(advice).settled().advice() : advice;
+        }
+    }
+
+    static class AsksHalf extends Faulty {
+        @Override
+        public Interview interview(PatientCase patient) {
+            Interview interview = SOUND.interview(patient);
+            return new Interview(
+                    interview.advice(),
+                    interview.needed().subList(0, interview.needed().size() / 2),
+                    interview.optional());
+        }
+    }
+
+    static class ReplaysOneAgeForAll extends Faulty {
+        @Override
+        public Replay replay(EvaluationRecord record) {
+            return new Replay.Repeated(
+                    sound(record.patient().toBuilder().ageYears(100).build()));
+        }
+    }
+
+    static class LosesPlans extends Faulty {
+        @Override
+        public CareAdvice evaluate(PatientCase patient) {
+            CareAdvice advice = sound(patient);
+            return patient.answers().size() % 2 == 0
+                    ? new ChangedAdvice(advice).withoutPlans().advice()
+                    : advice;
+        }
+    }
+
+    static class ExplainsAnother extends Faulty {
+        @Override
+        public CareAdvice evaluate(PatientCase patient) {
+            CareAdvice advice = sound(patient);
+            EvaluationRecord record = advice.record();
+            return new ChangedAdvice(advice)
+                    .record(new EvaluationRecord(
+                            patient.toBuilder().ageYears(100).build(),
+                            record.knowledgeNumber(),
+                            record.knowledgeHash(),
+                            record.policies(),
+                            record.incident()))
+                    .advice();
+        }
+    }
+
+    static class OutcomesOfSomebodyElse extends Faulty {
+        @Override
+        public List<AnswerOutcome> outcomes(PatientCase patient, OpenQuestion question) {
+            return SOUND.outcomes(patient.toBuilder().ageYears(100).build(), question);
+        }
+    }
+
+    static class NamesAChangeTooFew extends Faulty {
+        @Override
+        public List<AnswerChange> smallestChange(PatientCase patient, Remedy remedy) {
+            List<AnswerChange> changes = SOUND.smallestChange(patient, remedy);
+            return changes.size() < 2 ? changes : changes.subList(1, changes.size());
         }
     }
 }

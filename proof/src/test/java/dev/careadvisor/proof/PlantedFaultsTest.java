@@ -44,6 +44,7 @@ class PlantedFaultsTest {
             "invariant08InputUnchangedResultImmutable",
             "invariant19UnitsOfMassAgree",
             "invariant20BoundsHold",
+            "invariant22ARangeInTheFutureIsRefused",
             "invariant22TheFutureIsRefused",
             "invariant30OversizedInputIsRefused");
 

@@ -201,6 +201,32 @@ class OutlookTest {
         assertEquals(days > 0, plan.next().isPresent());
     }
 
+    /** Counted back from now both doses lie on one day; counted back from the next dose they lie on two. */
+    @Test
+    void aPlanEndsBeforeDosesOfOneDayComeToLieOnTwo() {
+        DosePlan plan = allowance(
+                        Ingredient.NAPROXEN,
+                        "AGE=62; NSAID_DOSE_DAYS=0; DOSE=NAPROXEN 220 mg 45 h; DOSE=NAPROXEN 220 mg 24 h")
+                .plan()
+                .orElseThrow();
+        assertEquals(ExampleCase.AS_OF, plan.from());
+        assertEquals(Optional.empty(), plan.next());
+        assertEquals(Optional.of(ExampleCase.AS_OF), plan.stopBy());
+    }
+
+    /** What was stated is believed only as long as the list of doses shows no more; that is a change, too. */
+    @Test
+    void anAdviceHoldsUntilTheListShowsMoreDaysThanWereStated() {
+        CareAdvice advice =
+                ADVISOR.evaluate(patient("NSAID_DOSE_DAYS=1; DOSE=IBUPROFEN 200 mg 10 h; DOSE=IBUPROFEN 200 mg 20 h"));
+        assertEquals(ExampleCase.AS_OF.plus(Duration.ofHours(4)), advice.validUntil());
+        CareAdvice last = ADVISOR.evaluate(
+                advice.record().patient().later(advice.validUntil().minusNanos(1)));
+        CareAdvice next = ADVISOR.evaluate(advice.record().patient().later(advice.validUntil()));
+        assertEquals(List.of(), advice.diff(last));
+        assertTrue(advice.diff(next).stream().anyMatch(Change.OfAssumption.class::isInstance));
+    }
+
     @Test
     void onTheSeventhDayOfUseThereIsNoPlan() {
         CareAdvice advice = ADVISOR.evaluate(patient("ACETAMINOPHEN_DAYS=7"));

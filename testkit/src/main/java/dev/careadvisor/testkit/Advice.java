@@ -2,14 +2,17 @@ package dev.careadvisor.testkit;
 
 import dev.careadvisor.advice.CareAdvice;
 import dev.careadvisor.advice.Completeness;
+import dev.careadvisor.advice.Conflict;
 import dev.careadvisor.advice.DoseAllowance;
 import dev.careadvisor.advice.FlagStatus;
+import dev.careadvisor.advice.OpenQuestion;
 import dev.careadvisor.advice.Recommendation;
 import dev.careadvisor.advice.RedFlag;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.patient.Mass;
 import dev.careadvisor.patient.PatientCase;
 import dev.careadvisor.remedy.Remedy;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -41,6 +44,12 @@ final class Advice {
         Optional<PatientCase> patient = draft.valid();
         Assume.that(patient.isPresent());
         return patient.orElseThrow();
+    }
+
+    /** The same at another moment. */
+    static PatientCase valid(CaseDraft draft, Instant asOf) {
+        valid(draft);
+        return draft.patient(asOf);
     }
 
     static Set<Remedy> recommended(CareAdvice advice) {
@@ -96,6 +105,25 @@ final class Advice {
                 advice.withheld(),
                 advice.conflicts(),
                 advice.validUntil(),
+                advice.completeness());
+    }
+
+    /** All that an advice tells at its moment: what it decides, by its parts, what it asks and what it assumes. */
+    static List<Object> told(CareAdvice advice) {
+        return List.of(
+                advice.urgency(),
+                advice.clearance(),
+                advice.settled(),
+                advice.redFlags(),
+                advice.phase(),
+                advice.recommendations().stream()
+                        .filter(Recommendation.OfRemedy.class::isInstance)
+                        .collect(Collectors.toSet()),
+                Set.copyOf(advice.pending()),
+                Set.copyOf(advice.withheld()),
+                advice.conflicts().stream().map(Conflict::row).collect(Collectors.toSet()),
+                advice.openQuestions().stream().map(OpenQuestion::key).collect(Collectors.toSet()),
+                Set.copyOf(advice.assumptions()),
                 advice.completeness());
     }
 

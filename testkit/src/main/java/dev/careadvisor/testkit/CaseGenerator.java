@@ -34,6 +34,11 @@ public final class CaseGenerator {
     private static final Pattern HOURS = Pattern.compile("\\bonset[A-Za-z]+\\((\\d+)\\)");
     private static final int[] TABLETS = {1, 81, 100, 200, 220, 325, 400, 440, 500, 650, 1_000, 1_200, 2_000};
 
+    private static final List<Ingredient> PLANNED =
+            List.of(Ingredient.IBUPROFEN, Ingredient.ACETAMINOPHEN, Ingredient.NAPROXEN, Ingredient.MAGNESIUM);
+    private static final List<String> COMBINED =
+            List.of("Advil Dual Action", "Tylenol Extra Strength", "Advil", "Aleve", "Excedrin", "Tylenol 8 HR");
+
     private final List<RuleHints> rules = new ArrayList<>();
     private final Map<Measurement<?>, List<BigDecimal>> bounds = new HashMap<>();
     private final List<Integer> onsetHours;
@@ -105,6 +110,67 @@ public final class CaseGenerator {
         }
         agreeWithPregnancy(steps, random);
         return new CaseDraft(steps);
+    }
+
+    /**
+     * A case of somebody who mostly may take a medicine: an ordinary strain in its first 14 days, up to six doses of the last two days, some
+     * of them ranges or combination products, now and then something else besides.
+     *
+     * @param random where the numbers come from; not null
+     * @return a new draft
+     */
+    public CaseDraft dosing(Random random) {
+        List<String> steps = new ArrayList<>(CaseDraft.plainStrain().steps());
+        steps.add("AGE=" + (random.nextInt(4) > 0 ? 18 + random.nextInt(42) : 58 + random.nextInt(18)));
+        steps.add("WEIGHT=" + (random.nextInt(6) > 0 ? 45 + random.nextInt(60) : 38 + random.nextInt(6)) + " kg");
+        steps.add("ONSET=" + onsetOfDosing(random));
+        steps.add("PAIN_NOW=" + (2 + random.nextInt(5)));
+        if (random.nextInt(10) > 0) {
+            steps.addAll(List.of(
+                    "NSAID_DOSE_DAYS=" + random.nextInt(random.nextInt(3) == 0 ? 8 : 3),
+                    "ACETAMINOPHEN_DAYS=" + random.nextInt(random.nextInt(3) == 0 ? 8 : 3),
+                    "MAGNESIUM_DAYS=" + random.nextInt(random.nextInt(3) == 0 ? 15 : 3)));
+        }
+        Ingredient often = RuleHints.pick(PLANNED, random);
+        for (int more = random.nextInt(7); more > 0; more--) {
+            steps.add(usualDose(random.nextInt(4) > 0 ? often : RuleHints.pick(PLANNED, random), random));
+        }
+        int more = random.nextInt(12);
+        if (more == 0) {
+            doses(steps, random);
+        } else if (more < 3) {
+            steps.add(any(random));
+        } else if (more == 3) {
+            steps.addAll(RuleHints.pick(rules, random).steps(random));
+        }
+        agreeWithPregnancy(steps, random);
+        return new CaseDraft(steps);
+    }
+
+    private String onsetOfDosing(Random random) {
+        return switch (random.nextInt(8)) {
+            case 0 -> "UNKNOWN";
+            case 1 -> RuleHints.pick(onsetHours, random) * 3_600L + random.nextInt(3) - 1 + " s";
+            default -> random.nextInt(337 * 60) + " min";
+        };
+    }
+
+    /** An amount as packs have it, at times that meet the ends of intervals and windows; one in four is a range. */
+    private static String usualDose(Ingredient ingredient, Random random) {
+        int least = (int) (RuleHints.pick(ingredient.usualAmounts(), random).micrograms() / 1_000);
+        String ago = random.nextInt(3) == 0
+                ? RuleHints.pick(List.of(4, 6, 8, 12, 18, 24), random) * 3_600L + random.nextInt(3) - 1 + " s"
+                : random.nextInt(48 * 60) + " min";
+        String amount = Integer.toString(least);
+        if (random.nextInt(4) == 0) {
+            amount = least + ".." + (least + 100 * random.nextInt(4));
+            int minutes = random.nextInt(40 * 60);
+            ago = minutes + ".." + (minutes + random.nextInt(12 * 60)) + " min";
+        }
+        return switch (random.nextInt(8)) {
+            case 0 -> "PRODUCT=" + RuleHints.pick(COMBINED, random) + " x" + (1 + random.nextInt(2)) + " " + ago;
+            default -> "DOSE=" + ingredient + " " + amount + " mg " + ago;
+        };
     }
 
     /** Mostly an ordinary strain with everything denied; sometimes some screens missing; sometimes nothing at all. */

@@ -60,6 +60,17 @@ public final class Cases {
         return ofRules(advisor).filter(draft -> draft.valid().isPresent());
     }
 
+    /**
+     * Valid cases of people who mostly may take a medicine and have taken some: doses and ranges of doses near every limit.
+     *
+     * @param advisor whose rules some of the cases are about; not null
+     * @return an arbitrary of cases that are never refused
+     */
+    public static Arbitrary<CaseDraft> dosing(CareAdvisor advisor) {
+        CaseGenerator generator = new CaseGenerator(advisor.rules().values());
+        return drafts(generator::dosing).filter(draft -> draft.valid().isPresent());
+    }
+
     private static Arbitrary<CaseDraft> ofRules(CareAdvisor advisor) {
         CaseGenerator generator = new CaseGenerator(advisor.rules().values());
         return drafts(generator::next);

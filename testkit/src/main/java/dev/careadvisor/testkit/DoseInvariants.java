@@ -4,13 +4,11 @@ import static dev.careadvisor.testkit.Advice.allowances;
 import static dev.careadvisor.testkit.Advice.complete;
 import static dev.careadvisor.testkit.Advice.valid;
 
-import dev.careadvisor.advice.AppliedLimit;
 import dev.careadvisor.advice.CareAdvice;
 import dev.careadvisor.advice.DoseAllowance;
+import dev.careadvisor.advice.DosePlan;
 import dev.careadvisor.advice.LimitKind;
-import dev.careadvisor.advice.Recommendation;
 import dev.careadvisor.medicine.Dose;
-import dev.careadvisor.medicine.DoseLedger;
 import dev.careadvisor.medicine.DoseTaken;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.medicine.Product;
@@ -20,55 +18,89 @@ import dev.careadvisor.patient.PatientCase;
 import dev.careadvisor.remedy.RemedyFamily;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** Invariants 14 to 18 and 35: what may be taken, and when. */
+/** Invariants 14 to 18: what may be taken, and when. {@link PreviewInvariants} say the same of a dose that is asked about. */
 public interface DoseInvariants extends AdvisorUnderTest {
 
-    /** 14: in every window of 24 hours, what was taken and what is advised stay within the cap. */
+    /** 14: in every window of 24 hours, what was taken at most and what is advised stay within the cap. */
     @Property(seed = "14")
-    default void invariant14TakenAndAdvisedStayWithinTheCap(@ForAll("cases") CaseDraft draft) {
+    default void invariant14TakenAndAdvisedStayWithinTheCap(@ForAll("doseCases") CaseDraft draft) {
         PatientCase patient = valid(draft);
-        DoseLedger ledger = DoseLedger.of(patient);
-        for (DoseAllowance allowance : allowances(complete(this, patient)).values()) {
-            allowance.now().ifPresent(now -> assertFits(ledger, allowance, now, patient.asOf()));
-            allowance.options().forEach(option -> assertFits(ledger, allowance, option.amount(), option.from()));
+        for (DoseFacts facts : DoseFacts.of(complete(this, patient)).values()) {
+            PlainDoses doses = PlainDoses.of(patient, facts.ingredient());
+            facts.allowance().now().ifPresent(now -> assertFits(doses, facts, now, patient.asOf()));
+            facts.allowance().options().forEach(option -> assertFits(doses, facts, option.amount(), option.from()));
         }
     }
 
-    /** Every window [s, s + 24 h) that holds the new dose, begun at each dose that is in it. */
-    private static void assertFits(DoseLedger ledger, DoseAllowance allowance, Mass amount, Instant time) {
-        List<DoseLedger.Entry> all = new ArrayList<>(ledger.doses(allowance.ingredient()));
-        all.add(new DoseLedger.Entry(time, time, amount, amount));
-        for (DoseLedger.Entry first : all) {
-            Instant start = first.latest();
-            Instant end = start.plus(Duration.ofHours(24));
-            if (!time.isBefore(start) && time.isBefore(end)) {
-                long sum = all.stream()
-                        .filter(entry -> !entry.latest().isBefore(start)
-                                && entry.earliest().isBefore(end))
-                        .mapToLong(entry -> entry.amount().micrograms())
-                        .sum();
-                new LabelledFacts("in every window of 24 hours, taken and advised stay within the cap")
-                        .fact("ingredient", allowance.ingredient())
-                        .fact("advised", amount + " at " + time)
-                        .fact("together", new Mass(sum))
-                        .fact("cap", allowance.mostInDay())
-                        .unless(sum <= allowance.mostInDay().micrograms());
+    private static void assertFits(PlainDoses doses, DoseFacts facts, Mass amount, Instant time) {
+        Mass together = doses.and(amount, time).mostInDayWith(time);
+        Mass cap = facts.allowance().mostInDay();
+        new LabelledFacts("in every window of 24 hours, taken and advised stay within the cap")
+                .fact("ingredient", facts.ingredient())
+                .fact("advised", amount + " at " + time)
+                .fact("together", together)
+                .fact("cap", cap)
+                .unless(!together.isMoreThan(cap));
+        facts.limit(LimitKind.SINGLE_DOSE)
+                .ifPresent(most -> new LabelledFacts("no dose is above the largest single dose")
+                        .fact("advised", facts.ingredient() + " " + amount)
+                        .fact("most", new Mass(most))
+                        .unless(amount.micrograms() <= most));
+    }
+
+    /** 14: the same of the plan: its dose, the next one, and as many more at their earliest times as it says. */
+    @Property(seed = "14")
+    default void invariant14ThePlanStaysWithinTheCap(@ForAll("doseCases") CaseDraft draft) {
+        PatientCase patient = valid(draft);
+        for (DoseFacts facts : DoseFacts.of(complete(this, patient)).values()) {
+            facts.allowance().plan().ifPresent(plan -> assertFits(patient, facts, plan));
+        }
+    }
+
+    private static void assertFits(PatientCase patient, DoseFacts facts, DosePlan plan) {
+        PlainDoses doses = PlainDoses.of(patient, facts.ingredient());
+        assertFits(doses, facts, plan.amount(), plan.from());
+        PlainDoses taken = doses.and(plan.amount(), plan.from());
+        plan.next().ifPresent(next -> assertFits(taken, facts, plan.amount(), next));
+        Instant dayEnds = plan.from().plus(PlainDoses.DAY);
+        int fitting = 0;
+        Instant time = plan.from();
+        for (PlainDoses all = taken; fitting < plan.moreInDay(); fitting++) {
+            time = all.earliest(
+                    plan.amount(),
+                    facts.interval(plan.amount(), all),
+                    facts.allowance().mostInDay(),
+                    time);
+            boolean over = !time.isBefore(dayEnds)
+                    || plan.stopBy().filter(time.minusNanos(1)::isAfter).isPresent();
+            if (over) {
+                break;
             }
+            all = all.and(plan.amount(), time);
         }
+        new LabelledFacts("as many doses as a plan says fit into its 24 hours")
+                .fact("plan", facts.ingredient() + " " + plan)
+                .fact("cap", facts.allowance().mostInDay())
+                .fact("more that fit", fitting)
+                .unless(fitting == plan.moreInDay());
+        new LabelledFacts("a dose that is planned for later is before the end of its plan")
+                .fact("plan", facts.ingredient() + " " + plan)
+                .unless(plan.stopBy()
+                        .map(stop -> (plan.from().equals(patient.asOf())
+                                        || plan.from().isBefore(stop))
+                                && plan.next().map(stop::isAfter).orElse(true))
+                        .orElse(true));
     }
 
-    /** 15: a combination product counts as its ingredients. */
+    /** 15: a combination product counts as its ingredients, known exactly or as a range. */
     @Property(seed = "15")
     default void invariant15ACombinationIsItsIngredients(
             @ForAll("cases") CaseDraft draft, @ForAll @IntRange int choice) {
@@ -78,16 +110,26 @@ public interface DoseInvariants extends AdvisorUnderTest {
                         && product.ingredients().values().stream().allMatch(Optional::isPresent))
                 .toList();
         Product product = RuleHints.pick(plain, random);
-        int units = 1 + random.nextInt(3);
-        Instant time = CaseDraft.AS_OF.minus(Duration.ofMinutes(random.nextInt(2_000)));
-        PatientCase.Builder named = valid(draft).toBuilder().took(product.name(), units, time);
+        int least = 1 + random.nextInt(3);
+        int most = least + Math.max(0, random.nextInt(4) - 1);
+        Instant latest = CaseDraft.AS_OF.minus(Duration.ofMinutes(random.nextInt(2_000)));
+        Instant earliest = latest.minus(Duration.ofMinutes(random.nextInt(2) * random.nextInt(600)));
+        PatientCase.Builder named = valid(draft).toBuilder()
+                .took(new DoseTaken(
+                        new Dose.OfProduct(product.name(), least),
+                        new Dose.OfProduct(product.name(), most),
+                        earliest,
+                        latest));
         PatientCase.Builder spelledOut = valid(draft).toBuilder();
         product.ingredients()
-                .forEach((ingredient, perUnit) ->
-                        spelledOut.took(ingredient, perUnit.orElseThrow().times(units), time));
+                .forEach((ingredient, each) -> spelledOut.took(new DoseTaken(
+                        new Dose.OfIngredient(ingredient, each.orElseThrow().times(least)),
+                        new Dose.OfIngredient(ingredient, each.orElseThrow().times(most)),
+                        earliest,
+                        latest)));
         new LabelledFacts("a product counts as its ingredients")
                 .fact("product", product.name())
-                .fact("units", units)
+                .fact("units", least + " to " + most)
                 .unless(Advice.decisions(complete(this, named.build()))
                         .equals(Advice.decisions(complete(this, spelledOut.build()))));
     }
@@ -101,129 +143,104 @@ public interface DoseInvariants extends AdvisorUnderTest {
                 .toList();
         Product product = RuleHints.pick(withSynonyms, random);
         String synonym = RuleHints.pick(product.synonyms(), random);
+        int most = 1 + random.nextInt(3);
         Instant time = CaseDraft.AS_OF.minus(Duration.ofMinutes(random.nextInt(2_000)));
         PatientCase patient = valid(draft);
-        CareAdvice byName =
-                complete(this, patient.toBuilder().took(product.name(), 1, time).build());
-        CareAdvice bySynonym =
-                complete(this, patient.toBuilder().took(synonym, 1, time).build());
+        CareAdvice byName = complete(this, withUpTo(patient, product.name(), most, time));
+        CareAdvice bySynonym = complete(this, withUpTo(patient, synonym, most, time));
         new LabelledFacts("another name of a product is the same product")
                 .fact("names", product.name() + ", " + synonym)
                 .unless(Advice.decisions(byName).equals(Advice.decisions(bySynonym)));
     }
 
+    private static PatientCase withUpTo(PatientCase patient, String product, int most, Instant time) {
+        return patient.toBuilder()
+                .took(new DoseTaken(new Dose.OfProduct(product, 1), new Dose.OfProduct(product, most), time, time))
+                .build();
+    }
+
     /** 16: with a product that is not known, no medicine is offered. */
     @Property(seed = "16")
-    default void invariant16AnUnknownProductMeansNoDosing(@ForAll("cases") CaseDraft draft) {
-        CareAdvice advice = complete(this, valid(draft.with("PRODUCT=Nothing that anybody knows x1 5 h")));
+    default void invariant16AnUnknownProductMeansNoDosing(@ForAll("doseCases") CaseDraft draft) {
+        CareAdvice advice = complete(this, valid(draft.with("PRODUCT=Nothing that anybody knows x1..2 5..7 h")));
         new LabelledFacts("with an unknown product no medicine is offered")
                 .fact("offered", Advice.recommended(advice))
                 .unless(Advice.recommended(advice).stream()
                         .noneMatch(remedy -> remedy.family() == RemedyFamily.MEDICINE));
     }
 
-    /** 17: a dose that was taken never raises what may be taken, nor brings it forward. */
+    /** 17: a dose that was taken, known exactly or not, never raises what may be taken, nor brings it forward. */
     @Property(seed = "17")
     default void invariant17APastDoseNeverRaisesAnAllowance(
-            @ForAll("cases") CaseDraft draft, @ForAll @IntRange int choice) {
-        Random random = new Random(choice);
-        Ingredient ingredient = RuleHints.pick(
-                List.of(
-                        Ingredient.IBUPROFEN,
-                        Ingredient.ACETAMINOPHEN,
-                        Ingredient.NAPROXEN,
-                        Ingredient.MAGNESIUM,
-                        Ingredient.ASPIRIN),
-                random);
-        String dose = "DOSE=" + ingredient + " " + RuleHints.pick(List.of(50, 200, 220, 400, 650, 1_000), random)
-                + " mg " + random.nextInt(2_000) + " min";
-        CareAdvice before = complete(this, valid(draft));
-        CareAdvice after = complete(this, valid(draft.with(dose)));
-        Map<Ingredient, Mass> now = Advice.now(after);
+            @ForAll("doseCases") CaseDraft draft, @ForAll @IntRange int choice) {
+        String dose = Ranges.dose(new Random(choice));
+        noLooser(
+                "a past dose never raises what may be taken, nor brings it forward",
+                dose,
+                complete(this, valid(draft)),
+                complete(this, valid(draft.with(dose))));
+    }
+
+    /** 17: a dose that is less well known never makes an advice more permissive; one of which both ends are equal is the exact dose. */
+    @Property(seed = "17")
+    default void invariant17AWiderRangeIsNeverMorePermissive(
+            @ForAll("doseCases") CaseDraft draft, @ForAll @IntRange int choice) {
+        PatientCase patient = valid(draft);
+        Ranges ranges = Ranges.of(new Random(choice));
+        CareAdvice exact = complete(this, patient.toBuilder().took(ranges.exact()).build());
+        CareAdvice point = complete(this, patient.toBuilder().took(ranges.point()).build());
+        CareAdvice wider = complete(this, patient.toBuilder().took(ranges.wider()).build());
+        new LabelledFacts("a range of one point is the exact dose")
+                .fact("dose", ranges)
+                .unless(Advice.decisions(exact).equals(Advice.decisions(point)));
+        noLooser("a wider range never raises what may be taken, nor brings it forward", ranges, exact, wider);
+    }
+
+    private static void noLooser(String expectation, Object dose, CareAdvice before, CareAdvice after) {
         Map<Ingredient, DoseAllowance> older = allowances(before);
-        now.forEach((which, amount) -> {
-            DoseAllowance old = older.get(which);
+        allowances(after).forEach((ingredient, allowance) -> {
+            DoseAllowance old = older.get(ingredient);
+            // What was not offered at all may be offered: to list a dose can answer what was open.
             if (old != null) {
-                new LabelledFacts("a past dose never raises what may be taken")
+                LabelledFacts facts = new LabelledFacts(expectation)
                         .fact("dose", dose)
-                        .fact("ingredient", which)
-                        .fact("before", old.now())
-                        .fact("after", amount)
-                        .unless(old.now().isPresent()
-                                && amount.compareTo(old.now().orElseThrow()) <= 0);
+                        .fact("ingredient", ingredient)
+                        .fact("before", old.now() + ", " + old.options() + ", " + old.plan())
+                        .fact("after", allowance.now() + ", " + allowance.options() + ", " + allowance.plan());
+                boolean noMore = allowance.now().isEmpty()
+                        || old.now().filter(now -> !allowance.now().get().isMoreThan(now)).isPresent();
+                boolean noEarlier = allowance.options().stream()
+                        .allMatch(option -> old.options().stream()
+                                .noneMatch(o -> o.amount().equals(option.amount())
+                                        && option.from().isBefore(o.from())));
+                facts.unless(noMore && noEarlier);
             }
         });
-        allowances(after).forEach((which, allowance) -> Optional.ofNullable(older.get(which))
-                .ifPresent(old -> allowance.options().forEach(option -> old.options().stream()
-                        .filter(o -> o.amount().equals(option.amount()))
-                        .forEach(o -> new LabelledFacts("a past dose never brings a dose forward")
-                                .fact("dose", dose)
-                                .fact("option", which + " " + option.amount())
-                                .fact("before", o.from())
-                                .fact("after", option.from())
-                                .unless(!option.from().isBefore(o.from()))))));
     }
 
-    /** 18: no dose before the last one plus its interval, in elapsed time. */
+    /** 18: no dose before the last one, at its latest time, plus its interval, in elapsed time. */
     @Property(seed = "18")
-    default void invariant18NoDoseBeforeTheInterval(@ForAll("cases") CaseDraft draft) {
+    default void invariant18NoDoseBeforeTheInterval(@ForAll("doseCases") CaseDraft draft) {
         PatientCase patient = valid(draft);
-        CareAdvice advice = complete(this, patient);
-        DoseLedger ledger = DoseLedger.of(patient);
-        for (Recommendation recommendation : advice.recommendations()) {
-            if (recommendation instanceof Recommendation.Medicine medicine) {
-                DoseAllowance allowance = medicine.allowance();
-                long minutes = medicine.limits().stream()
-                        .filter(limit -> limit.kind() == LimitKind.DOSE_INTERVAL)
-                        .mapToLong(AppliedLimit::value)
-                        .findFirst()
-                        .orElseThrow();
-                ledger.doses(allowance.ingredient()).stream()
-                        .map(DoseLedger.Entry::latest)
-                        .max(Comparator.naturalOrder())
-                        .ifPresent(last -> allowance.options().forEach(option -> new LabelledFacts(
-                                        "no dose before the last one plus its interval")
-                                .fact("ingredient", allowance.ingredient())
-                                .fact("last dose", last)
-                                .fact("minutes", minutes)
-                                .fact("offered from", option.from())
-                                .unless(!option.from().isBefore(last.plus(Duration.ofMinutes(minutes))))));
-            }
+        for (DoseFacts facts : DoseFacts.of(complete(this, patient)).values()) {
+            PlainDoses doses = PlainDoses.of(patient, facts.ingredient());
+            facts.allowance().now().ifPresent(now -> assertKept(facts, now, doses, patient.asOf()));
+            facts.allowance().options().forEach(o -> assertKept(facts, o.amount(), doses, o.from()));
+            facts.allowance().plan().ifPresent(plan -> {
+                assertKept(facts, plan.amount(), doses, plan.from());
+                PlainDoses after = doses.and(plan.amount(), plan.from());
+                plan.next().ifPresent(next -> assertKept(facts, plan.amount(), after, next));
+            });
         }
     }
 
-    /** 35: somebody who takes every dose the moment it is allowed, for 14 days, never breaks a cap. */
-    @Property(seed = "35", tries = 20)
-    default void invariant35TheGreedyFollowerNeverBreaksACap(@ForAll("cases") CaseDraft draft) {
-        PatientCase patient = valid(draft);
-        Assume.that(!allowances(complete(this, patient)).isEmpty());
-        Instant end = patient.asOf().plus(Duration.ofDays(14));
-        while (patient.asOf().isBefore(end)) {
-            CareAdvice advice = complete(this, patient);
-            Map<Ingredient, DoseAllowance> allowances = allowances(advice);
-            PatientCase.Builder next = patient.toBuilder();
-            DoseLedger ledger = DoseLedger.of(patient);
-            boolean took = false;
-            for (DoseAllowance allowance : allowances.values()) {
-                // One after the other: the next is decided when this one is in the list.
-                if (!took && allowance.now().isPresent()) {
-                    Mass amount = allowance.now().orElseThrow();
-                    assertFits(ledger, allowance, amount, patient.asOf());
-                    next.took(DoseTaken.at(new Dose.OfIngredient(allowance.ingredient(), amount), patient.asOf()));
-                    took = true;
-                }
-            }
-            if (!took) {
-                Instant asOf = patient.asOf();
-                Instant then = allowances.values().stream()
-                        .flatMap(allowance -> allowance.options().stream())
-                        .map(DoseAllowance.Option::from)
-                        .filter(asOf::isBefore)
-                        .min(Comparator.naturalOrder())
-                        .orElse(asOf.plus(Duration.ofHours(24)));
-                next.asOf(then);
-            }
-            patient = next.build();
-        }
+    private static void assertKept(DoseFacts facts, Mass amount, PlainDoses doses, Instant time) {
+        Duration interval = facts.interval(amount, doses);
+        doses.last().ifPresent(before -> new LabelledFacts("no dose before the last one plus its interval")
+                .fact("ingredient", facts.ingredient())
+                .fact("last dose", before)
+                .fact("minutes", interval.toMinutes())
+                .fact("offered from", time)
+                .unless(!time.isBefore(before.plus(interval))));
     }
 }

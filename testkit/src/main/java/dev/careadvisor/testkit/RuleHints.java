@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -90,17 +91,33 @@ final class RuleHints {
 
     /** The keys of inputs that some flag counts only when they are said. */
     static Set<String> volunteered(Collection<RuleCard> cards) {
+        return readBy(cards, call -> call.equals("said"));
+    }
+
+    /** The keys of inputs that only modify a flag and are read at their worst while they are not known. */
+    static Set<String> modifiers(Collection<RuleCard> cards) {
+        return readBy(cards, call -> call.startsWith("may"));
+    }
+
+    private static Set<String> readBy(Collection<RuleCard> cards, Predicate<String> which) {
         Set<String> keys = new HashSet<>();
         for (RuleCard card : cards) {
             if (card.kind().equals("FLAG")) {
                 CALL.matcher(card.condition())
                         .results()
-                        .filter(call -> call.group(1).equals("said"))
+                        .filter(call -> which.test(call.group(1)))
                         .flatMap(call -> CONSTANT.matcher(call.group(2)).results())
-                        .forEach(constant -> keys.add(QUESTIONS.get(constant.group(1)) + constant.group(2)));
+                        .forEach(constant -> keys.add(key(constant)));
             }
         }
         return keys;
+    }
+
+    private static String key(MatchResult constant) {
+        String type = constant.group(1);
+        return CHOICES.containsKey(type)
+                ? ChoiceInput.valueOf(CHOICES.get(type)).key()
+                : QUESTIONS.getOrDefault(type, type.toUpperCase(java.util.Locale.ROOT) + ".") + constant.group(2);
     }
 
     /** Mostly what each call asks for; now and then "not sure", or nothing. */

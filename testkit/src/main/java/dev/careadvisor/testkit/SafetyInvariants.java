@@ -22,5 +22,10 @@ public interface SafetyInvariants
                 TriageInvariants,
                 RemedyInvariants,
                 DoseInvariants,
+                PreviewInvariants,
+                FollowerInvariants,
                 InputInvariants,
+                TimeInvariants,
+                QuestionInvariants,
+                ExplanationInvariants,
                 LifecycleInvariants {}

@@ -7,9 +7,7 @@ import static dev.careadvisor.testkit.Advice.valid;
 
 import dev.careadvisor.advice.CareAdvice;
 import dev.careadvisor.advice.FlagStatus;
-import dev.careadvisor.advice.Phase;
 import dev.careadvisor.advice.RedFlag;
-import dev.careadvisor.advice.Urgency;
 import dev.careadvisor.patient.Answer;
 import dev.careadvisor.patient.Choice;
 import dev.careadvisor.patient.ChoiceInput;
@@ -37,18 +35,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** Invariants 9 to 13, 23, 25 and 34: how urgent it is, and what an unknown answer may not do. */
+/** Invariants 9 to 13 and 25: how urgent it is, and what an unknown answer may not do. */
 public interface TriageInvariants extends AdvisorUnderTest {
-
-    /**
-     * Every question that is answered present, absent or unknown.
-     *
-     * @return an arbitrary
-     */
-    @Provide
-    default Arbitrary<Question> questions() {
-        return Arbitraries.of(new ArrayList<>(InputCatalogue.standard().questions()));
-    }
 
     /**
      * The choices by which a sign is denied.
@@ -189,30 +177,6 @@ public interface TriageInvariants extends AdvisorUnderTest {
                 .unless(present.isEmpty());
     }
 
-    /** 23: every onset has one phase, and with fixed answers it never goes back as time passes. */
-    @Property(seed = "23")
-    default void invariant23ThePhaseNeverGoesBack(
-            @ForAll("cases") CaseDraft draft,
-            @ForAll @IntRange(max = 20 * 24 * 60) int minutes,
-            @ForAll @IntRange(max = 8 * 24 * 60) int later) {
-        CareAdvice first = complete(this, valid(draft.with("ONSET=" + minutes + " min")));
-        CareAdvice second = complete(this, valid(draft.with("ONSET=" + (minutes + later) + " min")));
-        new LabelledFacts("the phase never goes back as time passes")
-                .fact("minutes since onset", minutes + ", then " + (minutes + later))
-                .fact("phase", first.phase() + ", then " + second.phase())
-                .unless(stage(second.phase()) >= stage(first.phase()));
-    }
-
-    private static int stage(Phase phase) {
-        return switch (phase) {
-            case CRISIS -> 1;
-            case LATE_ACUTE -> 2;
-            case ACTIVE_RECOVERY -> 3;
-            case SLOW, REBUILD -> 4;
-            case REFER -> 5;
-        };
-    }
-
     /** 25: contradictory input is refused, or flagged and read cautiously. */
     @Property(seed = "25")
     default void invariant25ContradictionsAreReadCautiously(@ForAll("contradictions") CaseDraft draft) {
@@ -230,35 +194,6 @@ public interface TriageInvariants extends AdvisorUnderTest {
                 atLeastAsUrgent("of a contradiction the worrying side holds", advice, worrying);
                 noMorePermissive("of a contradiction the worrying side holds", advice, worrying);
             }
-        }
-    }
-
-    /**
-     * 34: once settled, no answer to an open question changes the urgency. Signs that flags count only when somebody names them unasked
-     * ({@code said}, docs/decisions/0008) are news, not answers, and are left out.
-     */
-    @Property(seed = "34")
-    default void invariant34SettledAdviceStaysSettled(@ForAll("cases") CaseDraft draft, @ForAll @IntRange int choice) {
-        Random random = new Random(choice);
-        CaseDraft open = Answers.withScreensLeftOut(draft, random);
-        CareAdvice advice = complete(this, valid(open));
-        if (!advice.settled() || advice.openQuestions().isEmpty()) {
-            return;
-        }
-        Set<String> volunteered = RuleHints.volunteered(advisor().rules().values());
-        List<String> answers = RuleHints.pick(advice.openQuestions(), random).inputs().stream()
-                .filter(input -> !volunteered.contains(input))
-                .map(input -> Answers.any(input, random))
-                .toList();
-        Optional<PatientCase> answered = open.with(String.join("; ", answers)).valid();
-        if (answered.isPresent()) {
-            Urgency after = complete(this, answered.get()).urgency();
-            new LabelledFacts("settled advice stays as urgent whatever is answered")
-                    .fact("before", open)
-                    .fact("answers", answers)
-                    .fact("urgency before", advice.urgency())
-                    .fact("urgency after", after)
-                    .unless(after == advice.urgency());
         }
     }
 
