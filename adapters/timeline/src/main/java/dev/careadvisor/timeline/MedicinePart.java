@@ -62,6 +62,11 @@ record MedicinePart(Plan plan, Words words) {
                 .ifPresent(stop -> next.add(words.say(
                         track.first().lastDose().isPresent() || !now ? "dose.stop" : "dose.stopIfBegun",
                         words.time(stop))));
+        track.allowed().stream()
+                .map(Span::to)
+                .filter(end -> end.isBefore(plan.until()))
+                .forEach(end -> next.add(words.say(
+                        track.first().lastDose().isPresent() ? "dose.ends" : "dose.endsIfNotBegun", words.time(end))));
         words.mayBeSaid("dose." + track.remedy()).ifPresent(next::add);
         track.spacings().forEach(spacing -> next.add(words.phrases().rule(spacing.reason())));
         blocks.add(new Block.Text(String.join(" ", next), Style.BODY));

@@ -4,6 +4,7 @@ import dev.careadvisor.timeline.Placed.Area;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Lays out a strip: nights, bands and marks, with the line that says now over all of them.
@@ -33,11 +34,11 @@ record StripLayout(Page page, ZoneId zone, Scale scale) {
         double now = Math.min(scale.right() - 3, Math.max(scale.left(), scale.x(page.now()) - 1.5));
         things.add(new Placed.NowLine(new Area(now, y - 4, 3, HEIGHT + 8)));
         boolean below = strip.bands().stream().anyMatch(band -> !band.label().isEmpty());
-        labels(strip, y, now, things);
         double marks = below ? y + HEIGHT + 3 : y + (HEIGHT - MARK) / 2;
         for (Mark mark : strip.marks()) {
             mark(mark, marks, y, things);
         }
+        labels(strip, y, things);
         boolean marked = below && !strip.marks().isEmpty();
         return y + HEIGHT + (marked ? MARK + 3 : 0) + 6;
     }
@@ -50,17 +51,32 @@ record StripLayout(Page page, ZoneId zone, Scale scale) {
         }
     }
 
-    /** A label stands in its band if there is room beside the line that says now. */
-    private void labels(Block.Strip strip, double y, double now, List<Placed> things) {
+    /** A label stands in the middle of its band or as near to it as no line crosses it; without such a place it is left out. */
+    private void labels(Block.Strip strip, double y, List<Placed> things) {
+        List<Area> lines = things.stream()
+                .filter(thing -> thing instanceof Placed.NowLine
+                        || thing instanceof Placed.Tick
+                        || thing instanceof Placed.Shape)
+                .map(Placed::area)
+                .toList();
         for (Band band : strip.bands()) {
-            double left = Math.max(scale.x(band.span().from()), band.span().holds(page.now()) ? now + 3 : 0);
-            double room = scale.x(band.span().to()) - left;
+            double left = scale.x(band.span().from()) + 2;
             double width = TextWidth.of(band.label(), Style.NOTE);
-            if (!band.label().isEmpty() && width + 4 <= room) {
-                things.add(new Placed.Line(
-                        band.label(), Style.NOTE, new Area(left + (room - width) / 2, y, width, HEIGHT)));
+            double room = scale.x(band.span().to()) - 2 - left - width;
+            if (!band.label().isEmpty()) {
+                places(left, room)
+                        .mapToObj(x -> new Area(x, y, width, HEIGHT))
+                        .filter(area -> lines.stream().noneMatch(area::overlaps))
+                        .findFirst()
+                        .ifPresent(area -> things.add(new Placed.Line(band.label(), Style.NOTE, area)));
             }
         }
+    }
+
+    private static DoubleStream places(double left, double room) {
+        double middle = left + room / 2;
+        return DoubleStream.iterate(0, step -> step <= room / 2, step -> step + 1)
+                .flatMap(step -> DoubleStream.of(middle - step, middle + step));
     }
 
     private void mark(Mark mark, double y, double strip, List<Placed> things) {

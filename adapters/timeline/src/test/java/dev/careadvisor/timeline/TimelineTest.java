@@ -118,6 +118,13 @@ class TimelineTest {
     }
 
     @Test
+    void aMedicineThatIsNotBegunLateSaysSo() {
+        String text = text(Cases.forecast(Cases.strain(Duration.ofHours(120)), 3));
+        // From day 7 on no painkiller is begun (D-06).
+        assertTrue(text.contains("Not offered from Wed 4 Mar 18:00 on, if you have not begun."), text);
+    }
+
+    @Test
     void checkUpsAreThoseAfterTheOnset() {
         String text = text(Cases.forecast(Cases.strain(Duration.ofHours(20)), 14));
         for (String time : List.of(
