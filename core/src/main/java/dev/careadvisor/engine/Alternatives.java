@@ -71,14 +71,15 @@ final class Alternatives {
     List<Alternative> to(PatientCase patient, String key) {
         if (key.equals(MEDICINES)) {
             return patient.medicines().stream()
-                    .map(name -> notTaken(MEDICINES, name, patient.toBuilder().takesNot(name)))
+                    .map(name -> notTaken(
+                            MEDICINES, name, patient.toBuilder().onlyMedicines(without(patient.medicines(), name))))
                     .toList();
         }
         if (key.equals(DOSES)) {
             return patient.doses().stream()
                     .distinct()
                     .map(dose ->
-                            notTaken(DOSES, words(dose), patient.toBuilder().tookNot(dose)))
+                            notTaken(DOSES, words(dose), patient.toBuilder().onlyDoses(without(patient.doses(), dose))))
                     .toList();
         }
         return answers(patient, key);
@@ -86,6 +87,10 @@ final class Alternatives {
 
     private static Alternative notTaken(String list, String what, PatientCase.Builder without) {
         return new Alternative(new AnswerChange(list, what, "NOT_TAKEN"), without.build());
+    }
+
+    private static <T> List<T> without(Collection<T> all, T one) {
+        return all.stream().filter(each -> !each.equals(one)).toList();
     }
 
     private static String words(DoseTaken dose) {

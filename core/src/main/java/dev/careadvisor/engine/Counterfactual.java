@@ -55,7 +55,7 @@ final class Counterfactual {
     }
 
     private Optional<List<AnswerChange>> step(Tried from, Remedy remedy, List<Tried> next) {
-        int against = against(from.advice(), remedy).size();
+        int against = weight(from.advice(), remedy);
         for (String key : keys(from, remedy)) {
             for (Alternatives.Alternative other : alternatives.to(from.patient(), key)) {
                 if (evaluations++ >= MOST_EVALUATIONS) {
@@ -67,8 +67,9 @@ final class Counterfactual {
                 if (advice.standing(remedy) == Explanation.Standing.RECOMMENDED) {
                     return Optional.of(changes);
                 }
-                // Only what takes a reason away leads on.
-                if (against(advice, remedy).size() < against) {
+                // Only what takes a reason away leads on, or something that a reason rests on: two answers can each be
+                // enough for it.
+                if (weight(advice, remedy) < against) {
                     next.add(new Tried(other.patient(), advice, changes));
                 }
             }
@@ -91,6 +92,12 @@ final class Counterfactual {
                 .filter(key -> !key.equals(Alternatives.MEDICINES) && !key.equals(Alternatives.DOSES))
                 .forEach(keys::remove);
         return keys;
+    }
+
+    private static int weight(CareAdvice advice, Remedy remedy) {
+        return against(advice, remedy).stream()
+                .mapToInt(reason -> 1 + reason.matched().size())
+                .sum();
     }
 
     /** Every reason against a remedy; the flags too, since care comes before any remedy. */

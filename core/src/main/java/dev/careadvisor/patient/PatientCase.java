@@ -714,24 +714,28 @@ public final class PatientCase {
         }
 
         /**
-         * Takes back every dose equal to one.
+         * Puts other doses in the place of all that were given before, as when an amount was missing.
          *
-         * @param dose not null
+         * @param all not null
          * @return this
          */
-        public Builder tookNot(DoseTaken dose) {
-            doses.removeIf(dose::equals);
+        public Builder onlyDoses(Collection<DoseTaken> all) {
+            List<DoseTaken> copy = List.copyOf(all);
+            doses.clear();
+            doses.addAll(copy);
             return this;
         }
 
         /**
-         * Takes back a medicine that the person takes regularly.
+         * Puts other medicines in the place of all that were given before, as when a name was not known.
          *
-         * @param name as it was given; not null
+         * @param all names as the person gives them, 1 to 200 characters each; not null
          * @return this
          */
-        public Builder takesNot(String name) {
-            medicines.remove(name);
+        public Builder onlyMedicines(Collection<String> all) {
+            List<String> copy = List.copyOf(all);
+            medicines.clear();
+            medicines.addAll(copy);
             return this;
         }
 

@@ -5,7 +5,6 @@ import dev.careadvisor.advice.Assumption;
 import dev.careadvisor.advice.CareAdvice;
 import dev.careadvisor.advice.Clearance;
 import dev.careadvisor.advice.Completeness;
-import dev.careadvisor.advice.DoseAllowance;
 import dev.careadvisor.advice.LimitKind;
 import dev.careadvisor.advice.Note;
 import dev.careadvisor.advice.NoteKind;
@@ -15,7 +14,9 @@ import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.Recommendation;
 import dev.careadvisor.advice.RedFlag;
 import dev.careadvisor.advice.SourceReference;
+import dev.careadvisor.advice.Tripwire;
 import dev.careadvisor.advice.Urgency;
+import dev.careadvisor.advice.Validity;
 import dev.careadvisor.advice.Voice;
 import dev.careadvisor.advice.WithheldRemedy;
 import dev.careadvisor.remedy.Remedy;
@@ -25,9 +26,13 @@ import dev.careadvisor.text.AdviceText.Kind;
 import dev.careadvisor.text.AdviceText.Section;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,7 +64,7 @@ final class AdviceWriter {
         sections.add(urgency());
         add(sections, Kind.REASONS, reasons());
         add(sections, Kind.DO_NOW, doNow());
-        add(sections, Kind.DOSES, doses());
+        add(sections, Kind.DOSES, new DoseWriter(advice, clinician, words).items());
         add(sections, Kind.QUESTIONS, questions());
         add(sections, Kind.PENDING, pending());
         add(sections, Kind.WITHHELD, withheld());
@@ -110,10 +115,25 @@ final class AdviceWriter {
                     advice.settled(),
                     advice.phase().code())));
         }
-        if (!emergency) {
-            items.add(item(words.say("validUntil", words.time(advice.validUntil()))));
+        if (!emergency && !advice.validity().ends().contains(Validity.End.FAILURE)) {
+            // A limit that a rule counts can be over a moment after the case; a time that reads like now would puzzle.
+            boolean atOnce = advice.validUntil().isBefore(advice.record().asOf().plusSeconds(60));
+            items.add(
+                    item(words.say(atOnce ? "validUntil.now" : "validUntil", words.time(advice.validUntil()), ends())));
         }
         return new Section(Kind.URGENCY, title, items);
+    }
+
+    /** Why it ends then; the prompt to look again says nothing beside a new phase. */
+    private String ends() {
+        Set<Validity.End> ends = EnumSet.copyOf(advice.validity().ends());
+        if (ends.contains(Validity.End.PHASE)) {
+            ends.remove(Validity.End.RECHECK);
+        }
+        return ends.stream()
+                .map(end -> words.say("ends." + end))
+                .reduce((first, next) -> words.say("and", first, next))
+                .orElseThrow();
     }
 
     private List<Item> reasons() {
@@ -121,7 +141,7 @@ final class AdviceWriter {
                 .sorted(Comparator.comparing((RedFlag flag) -> flag.urgency().orElse(Urgency.SELF_CARE))
                         .thenComparing(RedFlag::row))
                 .flatMap(flag -> flag.reasons().stream().map(this::explained))
-                .collect(Collectors.toMap(Item::text, i -> i, (first, second) -> first, java.util.LinkedHashMap::new))
+                .collect(Collectors.toMap(Item::text, i -> i, (first, second) -> first, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
@@ -160,11 +180,14 @@ final class AdviceWriter {
     private List<String> details(Recommendation.OfRemedy recommendation) {
         List<String> details = new ArrayList<>();
         for (AppliedLimit limit : recommendation.limits()) {
-            limitText(recommendation.remedy(), limit).ifPresent(text -> details.add(withId(text, limit.reason())));
+            limitText(recommendation.remedy(), limit)
+                    .ifPresent(text -> details.add(words.withId(text, limit.reason(), clinician)));
         }
         for (Note note : recommendation.notes()) {
-            if (clinician || note.kind() != NoteKind.INFO || honestyIsOwed(recommendation)) {
-                details.add(withId(said(note.reason()), note.reason()));
+            boolean besideTheDose = recommendation instanceof Recommendation.Medicine
+                    && DoseWriter.BESIDE_THE_DOSE.contains(note.kind());
+            if (!besideTheDose && (clinician || note.kind() != NoteKind.INFO || honestyIsOwed(recommendation))) {
+                details.add(words.note(note, clinician));
             }
         }
         if (clinician) {
@@ -210,79 +233,6 @@ final class AdviceWriter {
         return words.limitSentence(remedy, limit);
     }
 
-    /** What is said of a thing; a clinician also reads what it is about. */
-    private String said(Reason reason) {
-        return clinician ? words.title(reason) + ": " + words.rule(reason) : words.rule(reason);
-    }
-
-    private String withId(String text, Reason reason) {
-        return clinician ? text + " [" + reason.ruleId() + "]" : text;
-    }
-
-    private List<Item> doses() {
-        Stream<DoseAllowance> recommended = advice.recommendations().stream()
-                .filter(Recommendation.Medicine.class::isInstance)
-                .map(medicine -> ((Recommendation.Medicine) medicine).allowance());
-        Stream<DoseAllowance> refused = advice.withheld().stream().flatMap(remedy -> remedy.allowance().stream());
-        return Stream.concat(recommended, refused)
-                .sorted(Comparator.comparing(DoseAllowance::ingredient))
-                .map(this::dose)
-                .toList();
-    }
-
-    private Item dose(DoseAllowance allowance) {
-        String name = words.remedy(Remedy.valueOf(allowance.ingredient().name()));
-        String most = words.mass(allowance.mostInDay());
-        List<String> details = new ArrayList<>();
-        details.add(words.say("dose.taken", words.mass(allowance.taken()), most, words.mass(allowance.left())));
-        allowance.lastDose().ifPresent(time -> details.add(words.say("dose.last", words.time(time))));
-        Optional<Recommendation.OfRemedy> medicine =
-                advice.recommended(Remedy.valueOf(allowance.ingredient().name()));
-        String headline = allowance
-                .now()
-                .map(now -> medicine.flatMap(m -> m.limit(LimitKind.FIRST_DOSE))
-                        .filter(first -> allowance.lastDose().isEmpty() && first.value() < now.micrograms())
-                        .map(first -> words.say(
-                                "dose.nowFirst", name, words.limit(first.kind(), first.value()), words.mass(now)))
-                        .orElseGet(() -> words.say("dose.now", name, words.mass(now))))
-                .orElseGet(() -> words.say("dose.none", name));
-        for (DoseAllowance.Option option : allowance.options()) {
-            boolean moreAtThatTime = allowance.options().stream()
-                    .anyMatch(other ->
-                            other.from().equals(option.from()) && other.amount().isMoreThan(option.amount()));
-            if (option.from().isAfter(advice.record().asOf()) && !moreAtThatTime) {
-                details.add(words.say("dose.from", words.mass(option.amount()), words.time(option.from())));
-            }
-        }
-        allowance.now().ifPresent(now -> medicine.ifPresent(m -> details.add(wait(m, now.micrograms()))));
-        if (allowance.now().isEmpty() || clinician) {
-            AppliedLimit binding = allowance.binding();
-            details.add(withId(
-                    words.say("dose.binding." + binding.kind(), words.limit(binding.kind(), binding.value())),
-                    binding.reason()));
-        }
-        return new Item(headline, details);
-    }
-
-    /** The wait after the amount that is offered now, and the longer one before a large dose where there is one. */
-    private String wait(Recommendation.OfRemedy medicine, long now) {
-        AppliedLimit usual = medicine.limit(LimitKind.DOSE_INTERVAL).orElseThrow();
-        AppliedLimit longer = medicine.limit(LimitKind.LARGE_DOSE_INTERVAL).orElse(usual);
-        long large =
-                medicine.limit(LimitKind.LARGE_DOSE).map(AppliedLimit::value).orElse(Long.MAX_VALUE);
-        boolean largePossible =
-                medicine.limit(LimitKind.SINGLE_DOSE).map(AppliedLimit::value).orElse(0L) > large;
-        if (now > large || !largePossible || longer.value() <= usual.value()) {
-            AppliedLimit applied = now > large && longer.value() > usual.value() ? longer : usual;
-            return words.say("dose.interval", words.limit(applied.kind(), applied.value()));
-        }
-        return words.say(
-                "dose.interval.large",
-                words.limit(usual.kind(), usual.value()),
-                words.limit(longer.kind(), longer.value()),
-                words.limit(LimitKind.LARGE_DOSE, large));
-    }
-
     /** All items of the first screens, since only what is shown can be denied; the later questions by their titles. */
     private List<Item> questions() {
         List<Item> items = new ArrayList<>();
@@ -300,7 +250,7 @@ final class AdviceWriter {
     private Item question(OpenQuestion question, boolean inFull) {
         List<String> details = new ArrayList<>();
         if (question.key().startsWith("SCREEN.") && inFull) {
-            question.inputs().stream().map(words::question).forEach(details::add);
+            question.inputs().stream().map(words::item).forEach(details::add);
         }
         if (clinician) {
             details.add(words.say(
@@ -347,7 +297,8 @@ final class AdviceWriter {
                 .distinct()
                 .toList();
         if (remedy.allowance().isPresent()) {
-            return new Item(words.say("withheld.CAP", words.remedy(remedy.remedy())), details);
+            String verdict = remedy.allowance().get().plan().isPresent() ? "withheld.CAP" : "withheld.CAP.over";
+            return new Item(words.say(verdict, words.remedy(remedy.remedy())), details);
         }
         // Nobody is told to stop what somebody else has prescribed.
         String verdict = remedy.remedy().family() == RemedyFamily.RELAXANT
@@ -360,9 +311,33 @@ final class AdviceWriter {
         if (emergency) {
             return List.of();
         }
-        return Stream.of("safetyNet.nerves", "safetyNet.signs", "safetyNet.infection")
-                .map(key -> item(words.say(key)))
+        List<Item> items = new ArrayList<>();
+        Stream.of("safetyNet.nerves", "safetyNet.signs", "safetyNet.infection")
+                .forEach(key -> items.add(item(words.say(key))));
+        if (clinician) {
+            items.addAll(tripwires());
+        }
+        return items;
+    }
+
+    /** The findings that would end this advice, by level, the rules of each beside it. */
+    private List<Item> tripwires() {
+        Map<Urgency, List<Tripwire>> byLevel = advice.tripwires().stream()
+                .collect(Collectors.groupingBy(Tripwire::couldRaiseTo, TreeMap::new, Collectors.toList()));
+        return byLevel.entrySet().stream()
+                .map(level ->
+                        item(words.say("safetyNet.tripwires", level.getKey().code(), tripwires(level.getValue()))))
                 .toList();
+    }
+
+    /** Findings that the same rules read stand together, with the rules once. */
+    private String tripwires(List<Tripwire> wires) {
+        Map<List<String>, List<String>> byRules = new LinkedHashMap<>();
+        wires.forEach(wire -> byRules.computeIfAbsent(wire.rules(), rules -> new ArrayList<>())
+                .add(words.question(wire.finding().key())));
+        return byRules.entrySet().stream()
+                .map(group -> String.join("; ", group.getValue()) + " [" + String.join(", ", group.getKey()) + "]")
+                .collect(Collectors.joining("; "));
     }
 
     private List<Item> conflicts() {

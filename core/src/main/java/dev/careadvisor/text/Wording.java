@@ -3,6 +3,7 @@ package dev.careadvisor.text;
 import dev.careadvisor.advice.AppliedLimit;
 import dev.careadvisor.advice.Conflict;
 import dev.careadvisor.advice.LimitKind;
+import dev.careadvisor.advice.Note;
 import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.Voice;
 import dev.careadvisor.patient.Mass;
@@ -27,6 +28,8 @@ final class Wording {
     private final ResourceBundle titles;
     private final ResourceBundle conflicts;
     private final DateTimeFormatter times;
+    private final DateTimeFormatter days;
+    private final ZoneId zone;
 
     Wording(Voice voice, Locale locale, ZoneId zone) {
         this(voice, name -> bundle(name, locale), zone);
@@ -40,8 +43,11 @@ final class Wording {
         this.rules = bundles.apply("rules");
         this.titles = bundles.apply("titles");
         this.conflicts = bundles.apply("conflicts");
-        this.times = DateTimeFormatter.ofPattern(
-                        person.getString("format.time"), Locale.forLanguageTag(person.getString("format.language")))
+        this.zone = zone;
+        Locale language = Locale.forLanguageTag(person.getString("format.language"));
+        this.times = DateTimeFormatter.ofPattern(person.getString("format.time"), language)
+                .withZone(zone);
+        this.days = DateTimeFormatter.ofPattern(person.getString("format.day"), language)
                 .withZone(zone);
     }
 
@@ -68,6 +74,16 @@ final class Wording {
         return optional(questions, key).or(() -> mayBeSaid("question." + key)).orElse(key);
     }
 
+    /** An input as an item of a list, where its question is asked in another way. */
+    String item(String key) {
+        return mayBeSaid("item." + key).orElseGet(() -> question(key));
+    }
+
+    /** What a row of table A is about; a row with several levels by the title of its first. */
+    String titleOfRow(String row) {
+        return optional(titles, row).or(() -> optional(titles, row + ".1")).orElse(row);
+    }
+
     String conflict(Conflict conflict) {
         return ConflictText.of(conflict, conflicts).paragraph();
     }
@@ -91,6 +107,24 @@ final class Wording {
 
     String time(Instant instant) {
         return times.format(instant);
+    }
+
+    String day(Instant instant) {
+        return days.format(instant);
+    }
+
+    Instant startOfDay(Instant instant) {
+        return instant.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+    }
+
+    /** A note; a clinician also reads what it is about and which rule it is. */
+    String note(Note note, boolean clinician) {
+        String said = rule(note.reason());
+        return withId(clinician ? title(note.reason()) + ": " + said : said, note.reason(), clinician);
+    }
+
+    String withId(String text, Reason reason, boolean clinician) {
+        return clinician ? text + " [" + reason.ruleId() + "]" : text;
     }
 
     String limit(LimitKind kind, long value) {

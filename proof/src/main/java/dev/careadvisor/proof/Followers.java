@@ -50,8 +50,7 @@ final class Followers {
     Followers() {
         for (DayLimits days : DayLimits.values()) {
             for (LabelRegion region : LabelRegion.values()) {
-                Policies policies =
-                        Policies.CAUTIOUS.withDayLimits(days).withLabelRegion(region);
+                Policies policies = Policies.CAUTIOUS.withDayLimits(days).withLabelRegion(region);
                 advisors.add(new Advisor(
                         CareAdvisor.builder()
                                 .dayLimits(days)

@@ -3,23 +3,23 @@ package dev.careadvisor.proof;
 import dev.careadvisor.CareAdvisor;
 import dev.careadvisor.advice.AnswerChange;
 import dev.careadvisor.advice.AnswerOutcome;
+import dev.careadvisor.advice.CareAdvice;
+import dev.careadvisor.advice.DoseAllowance;
 import dev.careadvisor.advice.DosePlan;
 import dev.careadvisor.advice.DosePreview;
 import dev.careadvisor.advice.EvaluationRecord;
+import dev.careadvisor.advice.FlagStatus;
 import dev.careadvisor.advice.Forecast;
 import dev.careadvisor.advice.Interview;
 import dev.careadvisor.advice.LimitCheck;
 import dev.careadvisor.advice.OpenQuestion;
-import dev.careadvisor.advice.Replay;
-import dev.careadvisor.advice.Validity;
-import dev.careadvisor.advice.CareAdvice;
-import dev.careadvisor.advice.DoseAllowance;
-import dev.careadvisor.advice.FlagStatus;
 import dev.careadvisor.advice.Phase;
 import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.Recommendation;
 import dev.careadvisor.advice.RedFlag;
+import dev.careadvisor.advice.Replay;
 import dev.careadvisor.advice.Urgency;
+import dev.careadvisor.advice.Validity;
 import dev.careadvisor.medicine.Dose;
 import dev.careadvisor.medicine.DoseTaken;
 import dev.careadvisor.medicine.Ingredient;
@@ -108,7 +108,10 @@ final class PlantedFaults {
                 "invariant15ACombinationIsPreviewedAsItsIngredients",
                 "previews one ingredient of a product",
                 PreviewsOneIngredient.class);
-        plant("invariant16ABrandIsPreviewedAsItsSynonym", "previews only the first name of a product", PreviewsFirstNames.class);
+        plant(
+                "invariant16ABrandIsPreviewedAsItsSynonym",
+                "previews only the first name of a product",
+                PreviewsFirstNames.class);
         plant(
                 "invariant16AnUnknownProductIsNeverAllowed",
                 "previews without products it does not know",
@@ -133,14 +136,8 @@ final class PlantedFaults {
         plant("invariant03AReplayGivesTheSameAdvice", "replays everybody at the age of 100", ReplaysOneAgeForAll.class);
         plant("invariant03ADiffTellsWhatDiffers", "loses a plan now and then", LosesPlans.class);
         plant("invariant33WhyCitesRulesAndFacts", "explains with the facts of another", ExplainsAnother.class);
-        plant(
-                "invariant33AnOutcomeIsWhatTheAnswerDoes",
-                "outcomes of somebody of 100",
-                OutcomesOfSomebodyElse.class);
-        plant(
-                "invariant33TheSmallestChangeRecommends",
-                "names a change too few",
-                NamesAChangeTooFew.class);
+        plant("invariant33AnOutcomeIsWhatTheAnswerDoes", "outcomes of somebody of 100", OutcomesOfSomebodyElse.class);
+        plant("invariant33TheSmallestChangeRecommends", "names a change too few", NamesAChangeTooFew.class);
         plant("invariant21OnlyElapsedTimeCounts", "counts in local days", CountsLocalDays.class);
         plant("invariant23ThePhaseNeverGoesBack", "starts again after 10 days", StartsAgain.class);
         plant("invariant24NoRecommendedRemedyIsExcluded", "overlooks an exclusion of ice", OverlooksAnExclusion.class);
@@ -638,9 +635,10 @@ final class PlantedFaults {
         @Override
         public CareAdvice evaluate(PatientCase patient) {
             // Of the seven days that stop a medicine the oldest is not seen, nor what was said.
-            PatientCase.Builder builder = withDoses(
-                    patient, dose -> dose.latest().isAfter(patient.asOf().minus(Duration.ofDays(6))))
-                    .toBuilder();
+            PatientCase.Builder builder =
+                    withDoses(patient, dose -> dose.latest()
+                                    .isAfter(patient.asOf().minus(Duration.ofDays(6))))
+                            .toBuilder();
             return sound(builder.measured(Measurement.NSAID_DOSE_DAYS, 1)
                     .measured(Measurement.ACETAMINOPHEN_DAYS, 1)
                     .build());
@@ -736,7 +734,9 @@ final class PlantedFaults {
             boolean known = !(dose instanceof Dose.OfProduct of)
                     || ProductTable.standard().products().stream()
                             .anyMatch(product -> product.name().equals(of.product()));
-            return known ? SOUND.preview(patient, dose) : SOUND.preview(patient, new Dose.OfProduct("Nothing known", 1));
+            return known
+                    ? SOUND.preview(patient, dose)
+                    : SOUND.preview(patient, new Dose.OfProduct("Nothing known", 1));
         }
     }
 
@@ -747,7 +747,9 @@ final class PlantedFaults {
                     withDoses(
                             patient,
                             taken -> !(taken.most() instanceof Dose.OfProduct of)
-                                    || ProductTable.standard().find(of.product()).isPresent()),
+                                    || ProductTable.standard()
+                                            .find(of.product())
+                                            .isPresent()),
                     dose);
         }
     }
@@ -812,7 +814,10 @@ final class PlantedFaults {
             Forecast forecast = SOUND.forecast(patient, duration);
             return new Forecast(
                     forecast.start(),
-                    forecast.steps().subList(Math.min(1, forecast.steps().size()), forecast.steps().size()),
+                    forecast.steps()
+                            .subList(
+                                    Math.min(1, forecast.steps().size()),
+                                    forecast.steps().size()),
                     forecast.until());
         }
     }

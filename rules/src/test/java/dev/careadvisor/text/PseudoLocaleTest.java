@@ -3,13 +3,16 @@ package dev.careadvisor.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.careadvisor.CareAdvisor;
+import dev.careadvisor.advice.AnswerChange;
 import dev.careadvisor.advice.Basis;
 import dev.careadvisor.advice.CareAdvice;
 import dev.careadvisor.advice.Clearance;
+import dev.careadvisor.advice.Explanation.Standing;
 import dev.careadvisor.advice.Phase;
 import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.Urgency;
 import dev.careadvisor.advice.Voice;
+import dev.careadvisor.medicine.Dose;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.patient.Finding;
 import dev.careadvisor.patient.InputCatalogue;
@@ -48,6 +51,18 @@ class PseudoLocaleTest {
     /** What is no language: units, and the parts of a date. */
     private static final Set<String> CODES = Set.of(
             "mg", "mL", "h", "min", "s", "d", "C", "UTC", "Z", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Mar");
+
+    /** Units in which answers are written. */
+    private static final Set<String> UNITS = Set.of("kg", "F", "Feb", "wk", "d", "drinks");
+
+    /** A change of each kind of answer. */
+    private static final List<AnswerChange> CHANGES = List.of(
+            new AnswerChange("SCREEN.NERVES", "UNKNOWN", "NONE"),
+            new AnswerChange("SCREEN.NERVES", "UNKNOWN", "FINDING.SADDLE_NUMB"),
+            new AnswerChange("CHOICE.REGION", "LUMBAR, FLANK", "UNKNOWN"),
+            new AnswerChange("FINDING.BLACK_STOOL", "PRESENT", "ABSENT"),
+            new AnswerChange("MEASUREMENT.WEIGHT", "82 kg", "39.9 kg"),
+            new AnswerChange("ONSET", "UNKNOWN", "2026-03-01T18:00:00Z"));
 
     /** A bundle whose every letter is wide; what MessageFormat reads stays as it is. */
     private static final class Wide extends ResourceBundle {
@@ -127,6 +142,71 @@ class PseudoLocaleTest {
         }
     }
 
+    @Test
+    void questionsOutcomesExplanationsAndPreviewsAreTranslatedToo() {
+        for (Voice voice : Voice.values()) {
+            Wording wording = new Wording(voice, PseudoLocaleTest::wideBundle, ZoneOffset.UTC);
+            Set<String> hardCoded = new TreeSet<>();
+            for (PatientCase patient : cases().subList(0, 5)) {
+                CareAdvice advice = ADVISOR.evaluate(patient);
+                Set<String> codes = codes(advice);
+                codes.addAll(UNITS);
+                advice.redFlags().forEach(flag -> codes.add(flag.row()));
+                ADVISOR.rules().keySet().stream()
+                        .flatMap(PseudoLocaleTest::words)
+                        .forEach(codes::add);
+                ADVISOR.rules().values().stream()
+                        .flatMap(card -> card.sources().stream())
+                        .flatMap(source -> words(source.toString()))
+                        .forEach(codes::add);
+                said(patient, advice, voice, wording)
+                        .flatMap(PseudoLocaleTest::words)
+                        .filter(word -> !codes.contains(word))
+                        .forEach(hardCoded::add);
+            }
+            assertEquals(Set.of(), hardCoded, "in the voice " + voice);
+        }
+    }
+
+    /** Everything that can be said besides the advice itself. */
+    private static Stream<String> said(PatientCase patient, CareAdvice advice, Voice voice, Wording wording) {
+        List<String> said = new ArrayList<>();
+        advice.openQuestions().forEach(question -> {
+            QuestionText text = QuestionText.of(question, voice, wording);
+            said.addAll(List.of(text.question(), text.why(), text.hint()));
+            text.options().forEach(option -> said.add(option.text()));
+        });
+        advice.openQuestions().stream().limit(3).forEach(question -> OutcomeText.of(
+                        advice, ADVISOR.outcomes(patient, question), wording)
+                .forEach(text -> said.addAll(List.of(text.answers(), text.effect()))));
+        for (Remedy remedy : Remedy.values()) {
+            List<AnswerChange> changes = advice.standing(remedy) == Standing.OPEN ? CHANGES : List.of();
+            add(said, ExplanationText.of(remedy, advice.whyNot(remedy), changes, voice, wording));
+        }
+        advice.redFlags().forEach(flag -> add(said, ExplanationText.of(flag, advice.why(flag), voice, wording)));
+        for (Ingredient ingredient : List.of(Ingredient.IBUPROFEN, Ingredient.MAGNESIUM, Ingredient.ASPIRIN)) {
+            for (int milligrams : List.of(200, 4_000)) {
+                DosePreviewText text = DosePreviewText.of(
+                        ADVISOR.preview(patient, new Dose.OfIngredient(ingredient, Mass.milligrams(milligrams))),
+                        voice,
+                        wording);
+                said.add(text.verdict());
+                said.addAll(text.reasons());
+                said.addAll(text.arithmetic());
+            }
+        }
+        return said.stream();
+    }
+
+    private static void add(List<String> said, ExplanationText text) {
+        said.add(text.heading());
+        said.addAll(text.changes());
+        text.because().forEach(item -> {
+            said.add(item.text());
+            said.addAll(item.details());
+        });
+    }
+
     private static Stream<String> words(String text) {
         return WORD.matcher(text).results().map(MatchResult::group).filter(word -> word.chars()
                 .anyMatch(Character::isLetter));
@@ -140,6 +220,7 @@ class PseudoLocaleTest {
                         advice.reasons().map(Reason::ruleId),
                         advice.reasons().flatMap(reason -> reason.sources().stream()),
                         advice.openQuestions().stream().flatMap(question -> question.rules().stream()),
+                        advice.tripwires().stream().flatMap(wire -> wire.rules().stream()),
                         advice.pending().stream()
                                 .flatMap(pending -> pending.reasons().stream().map(Reason::ruleId)),
                         InputCatalogue.standard().inputs().keySet().stream(),

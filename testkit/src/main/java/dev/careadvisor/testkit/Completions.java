@@ -103,7 +103,8 @@ public final class Completions {
         for (int i = 0; i < number; i++) {
             keys.add(RuleHints.pick(inputs, random).key());
         }
-        // A number that was not given stands in for nothing, or belongs to a sign that was denied: to give it would be news.
+        // A number that was not given stands in for nothing, or belongs to a sign that was denied: to give it would be
+        // news.
         keys.removeIf(key -> InputCatalogue.standard().inputs().get(key) instanceof Measurement<?> measurement
                 && whole.get().measured(measurement).isEmpty());
         CaseDraft open = draft;

@@ -162,8 +162,8 @@ public final class DoseCheck {
             if (same) {
                 before(counted, index)
                         .doses()
-                        .forEach(dose -> days.add(
-                                Math.max(0, Duration.between(dose.latest(), entry.time()).toDays())));
+                        .forEach(dose -> days.add(Math.max(
+                                0, Duration.between(dose.latest(), entry.time()).toDays())));
             }
         }
         long used = days.stream().filter(day -> day < 14).count();
@@ -175,7 +175,8 @@ public final class DoseCheck {
             return 14;
         }
         Optional<Integer> age = start.measured(Measurement.AGE);
-        if (ingredient.nsaidClass() && age.filter(years -> years >= 60 && years < 65).isPresent()) {
+        if (ingredient.nsaidClass()
+                && age.filter(years -> years >= 60 && years < 65).isPresent()) {
             return 3;
         }
         return policies.dayLimits() == DayLimits.LABEL && ingredient != Ingredient.NAPROXEN ? 10 : 7;

@@ -28,8 +28,7 @@ record DoseFacts(DoseAllowance allowance, List<AppliedLimit> limits) {
         Map<Ingredient, DoseFacts> facts = new EnumMap<>(Ingredient.class);
         for (Recommendation recommendation : advice.recommendations()) {
             if (recommendation instanceof Recommendation.Medicine medicine) {
-                facts.put(
-                        medicine.allowance().ingredient(), new DoseFacts(medicine.allowance(), medicine.limits()));
+                facts.put(medicine.allowance().ingredient(), new DoseFacts(medicine.allowance(), medicine.limits()));
             }
         }
         advice.withheld().forEach(remedy -> remedy.allowance()

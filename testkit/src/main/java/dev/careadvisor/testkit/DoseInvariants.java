@@ -187,9 +187,12 @@ public interface DoseInvariants extends AdvisorUnderTest {
             @ForAll("doseCases") CaseDraft draft, @ForAll @IntRange int choice) {
         PatientCase patient = valid(draft);
         Ranges ranges = Ranges.of(new Random(choice));
-        CareAdvice exact = complete(this, patient.toBuilder().took(ranges.exact()).build());
-        CareAdvice point = complete(this, patient.toBuilder().took(ranges.point()).build());
-        CareAdvice wider = complete(this, patient.toBuilder().took(ranges.wider()).build());
+        CareAdvice exact =
+                complete(this, patient.toBuilder().took(ranges.exact()).build());
+        CareAdvice point =
+                complete(this, patient.toBuilder().took(ranges.point()).build());
+        CareAdvice wider =
+                complete(this, patient.toBuilder().took(ranges.wider()).build());
         new LabelledFacts("a range of one point is the exact dose")
                 .fact("dose", ranges)
                 .unless(Advice.decisions(exact).equals(Advice.decisions(point)));
@@ -208,11 +211,12 @@ public interface DoseInvariants extends AdvisorUnderTest {
                         .fact("before", old.now() + ", " + old.options() + ", " + old.plan())
                         .fact("after", allowance.now() + ", " + allowance.options() + ", " + allowance.plan());
                 boolean noMore = allowance.now().isEmpty()
-                        || old.now().filter(now -> !allowance.now().get().isMoreThan(now)).isPresent();
-                boolean noEarlier = allowance.options().stream()
-                        .allMatch(option -> old.options().stream()
-                                .noneMatch(o -> o.amount().equals(option.amount())
-                                        && option.from().isBefore(o.from())));
+                        || old.now()
+                                .filter(now -> !allowance.now().get().isMoreThan(now))
+                                .isPresent();
+                boolean noEarlier = allowance.options().stream().allMatch(option -> old.options().stream()
+                        .noneMatch(o -> o.amount().equals(option.amount())
+                                && option.from().isBefore(o.from())));
                 facts.unless(noMore && noEarlier);
             }
         });

@@ -102,9 +102,12 @@ public interface ExplanationInvariants extends AdvisorUnderTest {
         AnswerOutcome outcome = RuleHints.pick(outcomes, random);
         CareAdvice after = complete(
                 this,
-                Answering.with(patient, outcome.answer().input(), outcome.answer().to()));
+                Answering.with(
+                        patient, outcome.answer().input(), outcome.answer().to()));
         new LabelledFacts("an outcome is what the answer does")
-                .fact("answer", outcome.answer().input() + " " + outcome.answer().to())
+                .fact(
+                        "answer",
+                        outcome.answer().input() + " " + outcome.answer().to())
                 .unless(outcome.advice().equals(after) && outcome.changes().equals(before.diff(after)));
     }
 
@@ -136,7 +139,9 @@ public interface ExplanationInvariants extends AdvisorUnderTest {
                             changes.stream()
                                     .map(change -> change.input() + " " + change.from() + " -> " + change.to())
                                     .toList())
-                    .fact("left out", leftOut < 0 ? "none" : changes.get(leftOut).input())
+                    .fact(
+                            "left out",
+                            leftOut < 0 ? "none" : changes.get(leftOut).input())
                     .fact("recommended", recommended)
                     .unless(recommended == leftOut < 0);
         }

@@ -41,14 +41,13 @@ public interface FollowerInvariants extends AdvisorUnderTest {
         ZoneId zone = ZoneId.of(RuleHints.pick(ZONES, random));
         ZoneOffsetTransition change =
                 zone.getRules().nextTransition(CaseDraft.AS_OF.minus(Duration.ofDays(random.nextInt(700))));
-        PatientCase patient =
-                valid(draft, change.getInstant().minus(Duration.ofMinutes(random.nextInt(14 * 24 * 60))));
+        PatientCase patient = valid(draft, change.getInstant().minus(Duration.ofMinutes(random.nextInt(14 * 24 * 60))));
         Assume.that(!complete(this, patient).allowances().isEmpty());
         GreedyFollower.Way way = RuleHints.pick(List.of(GreedyFollower.Way.values()), random);
         GreedyFollower follower = new GreedyFollower(this, patient, zone);
         follower.live(Duration.ofDays(14), way);
-        List<String> broken = DoseCheck.broken(
-                patient, complete(this, patient).record().policies(), follower.diary());
+        List<String> broken =
+                DoseCheck.broken(patient, complete(this, patient).record().policies(), follower.diary());
         new LabelledFacts("whoever takes every dose the moment it is allowed breaks no limit")
                 .fact("way", way)
                 .fact("start", patient.asOf() + " " + zone)

@@ -93,7 +93,8 @@ record PlainDoses(List<Taken> doses) {
             if (!time.isBefore(start) && time.isBefore(end)) {
                 long sum = 0;
                 for (Taken dose : doses) {
-                    boolean inside = !dose.latest().isBefore(start) && dose.earliest().isBefore(end);
+                    boolean inside =
+                            !dose.latest().isBefore(start) && dose.earliest().isBefore(end);
                     sum += inside ? dose.micrograms() : 0;
                 }
                 most = Math.max(most, sum);
@@ -104,7 +105,8 @@ record PlainDoses(List<Taken> doses) {
 
     /** The first moment from one on, not before the interval is over, at which an amount keeps a cap; it must not be more than the cap. */
     Instant earliest(Mass amount, Duration interval, Mass cap, Instant from) {
-        Instant start = last().map(last -> last.plus(interval)).filter(from::isBefore).orElse(from);
+        Instant start =
+                last().map(last -> last.plus(interval)).filter(from::isBefore).orElse(from);
         TreeSet<Instant> moments = new TreeSet<>(List.of(start));
         doses.forEach(dose -> moments.add(dose.latest().plus(DAY)));
         return moments.tailSet(start).stream()

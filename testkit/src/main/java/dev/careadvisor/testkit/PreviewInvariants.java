@@ -7,7 +7,6 @@ import dev.careadvisor.advice.DoseAllowance;
 import dev.careadvisor.advice.DosePreview;
 import dev.careadvisor.advice.LimitCheck;
 import dev.careadvisor.medicine.Dose;
-import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.medicine.Product;
 import dev.careadvisor.medicine.ProductTable;
 import dev.careadvisor.patient.Mass;
@@ -90,8 +89,7 @@ public interface PreviewInvariants extends AdvisorUnderTest {
         if (verdict instanceof DosePreview.AllowedFrom later) {
             DosePreview then = preview(patient.later(later.from()), dose);
             Instant before = later.from().minusSeconds(1);
-            DosePreview early =
-                    preview(patient.later(before.isBefore(patient.asOf()) ? patient.asOf() : before), dose);
+            DosePreview early = preview(patient.later(before.isBefore(patient.asOf()) ? patient.asOf() : before), dose);
             new LabelledFacts("a dose is allowed from the moment that was said, and not a second sooner")
                     .fact("dose", dose.ingredient() + " " + dose.amount())
                     .fact("said", verdict)
@@ -132,8 +130,7 @@ public interface PreviewInvariants extends AdvisorUnderTest {
                 .filter(product -> !product.synonyms().isEmpty())
                 .toList();
         Product product = RuleHints.pick(random.nextInt(4) > 0 ? withSynonyms : everyProduct(), random);
-        String synonym =
-                product.synonyms().isEmpty() ? product.name() : RuleHints.pick(product.synonyms(), random);
+        String synonym = product.synonyms().isEmpty() ? product.name() : RuleHints.pick(product.synonyms(), random);
         PatientCase patient = valid(draft);
         DosePreview byName = preview(patient, new Dose.OfProduct(product.name(), 1));
         DosePreview bySynonym = preview(patient, new Dose.OfProduct(synonym, 1));
@@ -174,10 +171,8 @@ public interface PreviewInvariants extends AdvisorUnderTest {
         Ranges ranges = Ranges.of(random);
         Dose.OfIngredient dose = Previews.dose(random);
         DosePreview none = preview(patient, dose);
-        DosePreview exact =
-                preview(patient.toBuilder().took(ranges.exact()).build(), dose);
-        DosePreview wider =
-                preview(patient.toBuilder().took(ranges.wider()).build(), dose);
+        DosePreview exact = preview(patient.toBuilder().took(ranges.exact()).build(), dose);
+        DosePreview wider = preview(patient.toBuilder().took(ranges.wider()).build(), dose);
         new LabelledFacts("a past dose, or a wider range of it, never makes a verdict milder")
                 .fact("previewed", dose.ingredient() + " " + dose.amount())
                 .fact("past dose", ranges)
@@ -202,12 +197,12 @@ public interface PreviewInvariants extends AdvisorUnderTest {
             }
         }
         Duration interval = shortest;
-        Previews.allowedFrom(preview).ifPresent(time -> doses.last().ifPresent(before -> new LabelledFacts(
-                        "no dose is allowed before the last one plus its interval")
-                .fact("dose", dose.ingredient() + " " + dose.amount())
-                .fact("last dose", before)
-                .fact("interval", interval)
-                .fact("allowed from", time)
-                .unless(!time.isBefore(before.plus(interval)))));
+        Previews.allowedFrom(preview).ifPresent(time -> doses.last()
+                .ifPresent(before -> new LabelledFacts("no dose is allowed before the last one plus its interval")
+                        .fact("dose", dose.ingredient() + " " + dose.amount())
+                        .fact("last dose", before)
+                        .fact("interval", interval)
+                        .fact("allowed from", time)
+                        .unless(!time.isBefore(before.plus(interval)))));
     }
 }

@@ -42,7 +42,9 @@ final class Previews {
         if (preview.verdict() instanceof DosePreview.Allowed) {
             return Optional.of(preview.asOf());
         }
-        return preview.verdict() instanceof DosePreview.AllowedFrom later ? Optional.of(later.from()) : Optional.empty();
+        return preview.verdict() instanceof DosePreview.AllowedFrom later
+                ? Optional.of(later.from())
+                : Optional.empty();
     }
 
     static boolean refused(DosePreview preview, DosePreview.Why why) {

@@ -28,7 +28,9 @@ public interface TimeInvariants extends AdvisorUnderTest {
     /** 22: a dose of which either end lies more than five minutes ahead is refused; one nanosecond less, and it is not. */
     @Property(seed = "22")
     default void invariant22ARangeInTheFutureIsRefused(
-            @ForAll @IntRange(max = 4) int latest, @ForAll @IntRange(max = 4) int earliest, @ForAll @IntRange int back) {
+            @ForAll @IntRange(max = 4) int latest,
+            @ForAll @IntRange(max = 4) int earliest,
+            @ForAll @IntRange int back) {
         long ahead = List.of(-1L, 0L, 1L, 300_000_000_000L, -1_000_000_000L).get(latest);
         long first = List.of(0L, 1L, 2L, 300_000_000_000L, 86_400_000_000_000L).get(earliest) + back;
         Instant end = CaseDraft.AS_OF.plus(Duration.ofMinutes(5)).plusNanos(ahead);
@@ -106,7 +108,9 @@ public interface TimeInvariants extends AdvisorUnderTest {
         List<Change> changes = before.diff(under.evaluate(patient.later(time)));
         new LabelledFacts("until an advice ends, nothing in it changes by itself")
                 .fact("advised at", patient.asOf())
-                .fact("holds until", before.validUntil() + " " + before.validity().ends())
+                .fact(
+                        "holds until",
+                        before.validUntil() + " " + before.validity().ends())
                 .fact("looked at", time)
                 .fact("changes", changes)
                 .unless(changes.isEmpty());
@@ -137,7 +141,9 @@ public interface TimeInvariants extends AdvisorUnderTest {
         if (!last) {
             List<Change> stated = forecast.steps().get(at).changes();
             List<Change> seen = before.diff(evaluate(patient.later(end)));
-            facts.fact("stated", stated).fact("seen", seen).unless(!seen.isEmpty() && told(seen).equals(told(stated)));
+            facts.fact("stated", stated)
+                    .fact("seen", seen)
+                    .unless(!seen.isEmpty() && told(seen).equals(told(stated)));
         }
         assertNeverBack(forecast);
     }

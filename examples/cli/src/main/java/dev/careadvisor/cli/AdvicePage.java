@@ -2,6 +2,7 @@ package dev.careadvisor.cli;
 
 import dev.careadvisor.CareAdvisor;
 import dev.careadvisor.advice.CareAdvice;
+import dev.careadvisor.advice.Urgency;
 import dev.careadvisor.advice.Voice;
 import dev.careadvisor.text.AdviceText;
 import dev.careadvisor.text.AdviceText.Item;
@@ -10,6 +11,7 @@ import dev.careadvisor.text.AdviceText.Section;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,10 +39,34 @@ final class AdvicePage {
 
     /** The page, each line ended by a line feed whatever the machine. */
     String of(CareAdvice advice) {
+        return of(advice, whole());
+    }
+
+    /** The page for somebody who is asked all open questions one by one. */
+    String withoutQuestions(CareAdvice advice) {
+        Set<Kind> kinds = whole();
+        kinds.removeAll(EnumSet.of(Kind.QUESTIONS, Kind.PENDING));
+        return of(advice, kinds);
+    }
+
+    private Set<Kind> whole() {
+        return background ? EnumSet.allOf(Kind.class) : EnumSet.complementOf(EnumSet.of(Kind.BACKGROUND));
+    }
+
+    /** Only how urgent it is, why, what to do, what is open by its title, and when to get help: it fits a screen. */
+    String brief(CareAdvice advice) {
+        Set<Kind> kinds = EnumSet.of(Kind.URGENCY, Kind.REASONS, Kind.DO_NOW, Kind.SAFETY_NET, Kind.DISCLAIMER);
+        boolean emergency = advice.urgency().atLeast(Urgency.EMERGENCY_DEPARTMENT);
+        // In an emergency a person reads in one sentence that nothing is to be taken; nothing more is asked.
+        kinds.add(emergency ? Kind.WITHHELD : Kind.QUESTIONS);
+        return of(advice, kinds);
+    }
+
+    private String of(CareAdvice advice, Set<Kind> kinds) {
         List<String> lines = new ArrayList<>();
         for (Section section :
                 AdviceText.of(advice, voice, Locale.ENGLISH, zone).sections()) {
-            if (section.kind() == Kind.BACKGROUND && !background) {
+            if (!kinds.contains(section.kind())) {
                 continue;
             }
             if (!lines.isEmpty()) {
@@ -49,7 +75,7 @@ final class AdvicePage {
             switch (section.kind()) {
                 case URGENCY -> urgency(advice, section, lines);
                 case SOURCES -> sources(advice, section, lines);
-                case QUESTIONS -> list(section, lines, true);
+                case QUESTIONS -> list(kinds.contains(Kind.PENDING) ? section : titles(section), lines, true);
                 case DISCLAIMER -> closing(section, lines);
                 default -> list(section, lines, false);
             }
@@ -85,6 +111,15 @@ final class AdvicePage {
                 alike = 0;
             }
         }
+    }
+
+    private static Section titles(Section section) {
+        return new Section(
+                section.kind(),
+                section.title(),
+                section.items().stream()
+                        .map(item -> new Item(item.text(), List.of()))
+                        .toList());
     }
 
     private void details(List<String> details, int items, List<String> lines) {

@@ -13,9 +13,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,6 +41,8 @@ import picocli.CommandLine.Spec;
         customSynopsis = {
             "advise [--clinician] [--zone ZONE] [--width COLUMNS] [--color WHEN]",
             "              [--guideline-heat] [--background] CASE.json",
+            "       advise --interview [--clinician] [--guideline-heat] [CASE.json]",
+            "       advise --why NAME [--clinician] [--guideline-heat] CASE.json",
             "       advise --timeline FILE.svg --calendar FILE.ics [--days N] CASE.json",
             "       advise --json [--guideline-heat] CASE.json",
             "       advise --jsonl FILE [--guideline-heat]"
@@ -54,6 +59,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  advise lifting-strain.json",
             "  advise --clinician --zone Europe/London urinary-retention.json",
+            "  advise --interview",
+            "  advise --why ibuprofen nsaid-user-on-warfarin.json",
             "  advise --json article-follower.json > advice.json",
             "  advise - < fever.json",
             "  advise --timeline plan.svg --calendar plan.ics lifting-strain.json",
@@ -81,6 +88,25 @@ public final class Advise implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "CASE.json", description = "The case to read; - is standard input.")
     private @Nullable String file;
+
+    @Option(
+            names = "--interview",
+            description = {
+                "Ask one question at a time until no answer can change the urgency, then print the advice. \"Not sure\", back, "
+                        + "why, dose (may I take it?) and save are always possible. Starts from CASE.json if there is one, else "
+                        + "from nothing, now."
+            })
+    private boolean interview;
+
+    @Option(
+            names = "--why",
+            paramLabel = "NAME",
+            description = {
+                "Say why one remedy is offered or not, for example ibuprofen or heat-pad: the rules, what they read, their sources, "
+                        + "and the smallest change of answers that would change it. Or why a red flag is found or not, for "
+                        + "example A-42."
+            })
+    private @Nullable String why;
 
     @Option(names = "--clinician", description = "Write for a clinician: with rule ids, limits and what was read.")
     private boolean clinician;
@@ -186,14 +212,23 @@ public final class Advise implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if ((file == null) == (lines == null)) {
+        if ((file == null) == (lines == null) && !(interview && lines == null)) {
             throw new UserError("give either CASE.json or --jsonl FILE; see advise --help");
+        }
+        if (Stream.of(interview, why != null, json, lines != null)
+                        .filter(chosen -> chosen)
+                        .count()
+                > 1) {
+            throw new UserError("--interview, --why, --json and --jsonl do not go together; see advise --help");
+        }
+        if (interview && "-".equals(file)) {
+            throw new UserError("--interview reads the answers from standard input, so the case needs a file");
         }
         if (width != null && (width < PageWidth.NARROWEST || width > PageWidth.WIDEST_CHOSEN)) {
             throw new UserError(
                     "--width is " + width + "; allowed: " + PageWidth.NARROWEST + " to " + PageWidth.WIDEST_CHOSEN);
         }
-        planFiles.check(file);
+        planFiles.check(file, lines != null);
         try {
             return evaluate();
         } catch (IOException e) {
@@ -204,6 +239,9 @@ public final class Advise implements Callable<Integer> {
     private int evaluate() throws IOException, InterruptedException {
         OutputStream out = new BufferedOutputStream(shell.out(), 1 << 16);
         try {
+            if (interview) {
+                return interview(out);
+            }
             return lines == null ? one(new Input(file, shell.in()), out) : many(new Input(lines, shell.in()), out);
         } finally {
             // Also when the input fails half way: what was evaluated until then is not lost.
@@ -214,23 +252,55 @@ public final class Advise implements Callable<Integer> {
     private int one(Input input, OutputStream out) throws IOException {
         PatientCase patient = new CaseFile(input).read();
         CareAdvisor advisor = advisor();
+        out.write(shown(advisor, patient).getBytes(StandardCharsets.UTF_8));
+        planFiles.write(advisor, patient, zone());
+        return 0;
+    }
+
+    private String shown(CareAdvisor advisor, PatientCase patient) {
+        if (why != null) {
+            return new WhyPage(advisor, voice(), zone(), width(), new Ink(color.in(shell))).of(patient, why);
+        }
         CareAdvice advice = advisor.evaluate(patient);
-        String page = json
+        return json
                 ? CareAdvisorJson.standard().writeAdvicePretty(advice) + "\n"
                 : page(advisor).of(advice);
-        out.write(page.getBytes(StandardCharsets.UTF_8));
-        planFiles.write(advisor, patient, zone == null ? shell.zone() : zone);
+    }
+
+    private int interview(OutputStream out) throws IOException {
+        CaseStore store = new CaseStore();
+        PatientCase patient;
+        if (file == null) {
+            // The one place where the machine's clock is read: somebody sits there now.
+            patient = PatientCase.builder()
+                    .asOf(Instant.now().truncatedTo(ChronoUnit.SECONDS))
+                    .build();
+        } else {
+            patient = new CaseFile(new Input(file, shell.in())).read();
+            store.cameFrom(file);
+        }
+        CareAdvisor advisor = advisor();
+        Console console = new Console(shell, out, width(), new Ink(color.in(shell)));
+        PatientCase answered =
+                new InterviewSession(advisor, console, page(advisor), store, voice(), zone(), patient).run();
+        planFiles.write(advisor, answered, zone());
         return 0;
     }
 
     private AdvicePage page(CareAdvisor advisor) {
-        return new AdvicePage(
-                advisor,
-                clinician ? Voice.CLINICIAN : Voice.PERSON,
-                zone == null ? shell.zone() : zone,
-                width == null ? PageWidth.of(shell) : width,
-                new Ink(color.in(shell)),
-                background);
+        return new AdvicePage(advisor, voice(), zone(), width(), new Ink(color.in(shell)), background);
+    }
+
+    private Voice voice() {
+        return clinician ? Voice.CLINICIAN : Voice.PERSON;
+    }
+
+    private ZoneId zone() {
+        return zone == null ? shell.zone() : zone;
+    }
+
+    private int width() {
+        return width == null ? PageWidth.of(shell) : width;
     }
 
     private int many(Input input, OutputStream out) throws IOException, InterruptedException {

@@ -37,23 +37,23 @@ final class PlanFiles {
     private @Nullable Integer days;
 
     /** Refuses what cannot be meant, before anything is evaluated. */
-    void check(@Nullable String caseFile) {
+    void check(@Nullable String caseFile, boolean lines) {
         if (timeline == null && calendar == null) {
             if (days != null) {
                 throw new UserError("--days needs --timeline or --calendar; see advise --help");
             }
             return;
         }
-        if (caseFile == null) {
-            throw new UserError("--timeline and --calendar need CASE.json, not --jsonl; see advise --help");
+        if (lines) {
+            throw new UserError("--timeline and --calendar do not go with --jsonl; see advise --help");
         }
         if (days != null && (days < 1 || days > MOST_DAYS)) {
             throw new UserError("--days is " + days + "; allowed: 1 to " + MOST_DAYS);
         }
-        if (timeline != null) {
+        if (timeline != null && caseFile != null) {
             new OutputFile(timeline).refuseSameAs(caseFile);
         }
-        if (calendar != null) {
+        if (calendar != null && caseFile != null) {
             new OutputFile(calendar).refuseSameAs(caseFile);
         }
         if (timeline != null && calendar != null) {

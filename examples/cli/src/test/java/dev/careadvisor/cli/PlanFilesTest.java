@@ -92,6 +92,6 @@ class PlanFilesTest {
     @Test
     void manyCasesHaveNoPicture() {
         assertTrue(refused(2, Run.of("--jsonl", "cases.jsonl", "--timeline", file("plan.svg")))
-                .contains("need CASE.json"));
+                .contains("do not go with --jsonl"));
     }
 }

@@ -1,0 +1,325 @@
+package dev.careadvisor.cli;
+
+import dev.careadvisor.CareAdvisor;
+import dev.careadvisor.advice.CareAdvice;
+import dev.careadvisor.advice.Explanation;
+import dev.careadvisor.advice.Interview;
+import dev.careadvisor.advice.OpenQuestion;
+import dev.careadvisor.advice.Urgency;
+import dev.careadvisor.advice.Voice;
+import dev.careadvisor.medicine.Contents;
+import dev.careadvisor.medicine.DoseTaken;
+import dev.careadvisor.patient.InvalidCaseException;
+import dev.careadvisor.patient.PatientCase;
+import dev.careadvisor.remedy.Remedy;
+import dev.careadvisor.text.AdviceText;
+import dev.careadvisor.text.DosePreviewText;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One interview: asks until no answer can change the urgency, prints the advice, then asks what is optional, remedy by remedy. It ends at once
+ * when an emergency is certain. Used once.
+ */
+final class InterviewSession {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm z", Locale.ENGLISH);
+
+    private final CareAdvisor advisor;
+    private final Console console;
+    private final AdvicePage page;
+    private final Questioner questioner;
+    private final CaseStore store;
+    private final Voice voice;
+    private final ZoneId zone;
+    private final Deque<Talk> before = new ArrayDeque<>();
+
+    private Talk talk;
+    private Optional<CareAdvice> printed = Optional.empty();
+
+    InterviewSession(
+            CareAdvisor advisor,
+            Console console,
+            AdvicePage page,
+            CaseStore store,
+            Voice voice,
+            ZoneId zone,
+            PatientCase patient) {
+        this.advisor = advisor;
+        this.console = console;
+        this.page = page;
+        this.questioner = new Questioner(advisor, console, voice, zone);
+        this.store = store;
+        this.voice = voice;
+        this.zone = zone;
+        this.talk = new Talk(patient, Set.of(), 0, Optional.empty());
+    }
+
+    /** The case as it stands when the interview ends. */
+    PatientCase run() throws IOException {
+        console.say(
+                Phrases.say("intro", TIME.withZone(zone).format(talk.patient().asOf()), zone.getId()));
+        console.say(Phrases.say("commands"));
+        boolean open = true;
+        while (open) {
+            Interview interview = advisor.interview(talk.patient());
+            if (interview.advice().urgency().atLeast(Urgency.EMERGENCY_DEPARTMENT)) {
+                console.blank();
+                print(interview.advice());
+                return talk.patient();
+            }
+            Agenda agenda = Agenda.of(talk, interview);
+            Optional<OpenQuestion> next = agenda.next();
+            open = next.isPresent() ? ask(next.get(), agenda, interview) : close(agenda, interview);
+        }
+        return talk.patient();
+    }
+
+    private boolean ask(OpenQuestion question, Agenda agenda, Interview interview) throws IOException {
+        Shown shown = questioner.prepare(talk.patient(), question);
+        String progress = progress(agenda, interview);
+        questioner.show(shown, progress);
+        while (true) {
+            Optional<String> line = console.ask();
+            if (line.isEmpty() || is(line.get(), "quit")) {
+                end(interview);
+                return false;
+            }
+            try {
+                if (is(line.get(), "why")) {
+                    questioner.why(shown, interview);
+                } else if (is(line.get(), "show")) {
+                    questioner.show(shown, progress);
+                } else if (common(line.get())) {
+                    return true;
+                } else if (is(line.get(), "not sure")) {
+                    move(talk.with(AnswerReader.notSure(shown)));
+                    return true;
+                } else if (is(line.get(), "skip")) {
+                    move(talk.without(question.key()));
+                    return true;
+                } else if (!answersOther(line.get())) {
+                    move(talk.with(new AnswerReader(talk.patient(), shown, times()).read(line.get())));
+                    return true;
+                }
+            } catch (BadAnswer bad) {
+                console.say(bad.getMessage());
+            } catch (InvalidCaseException invalid) {
+                for (InvalidCaseException.Problem problem : invalid.problems()) {
+                    console.say(problem.toString());
+                }
+            }
+        }
+    }
+
+    private String progress(Agenda agenda, Interview interview) {
+        int open = agenda.questions().size();
+        return interview.settled() && talk.remedy().isPresent()
+                ? Phrases.say("progress.remedy", RemedyNames.words(talk.remedy().get()), open)
+                : Phrases.say("progress", talk.answered(), open);
+    }
+
+    private static boolean is(String line, String command) {
+        return line.equalsIgnoreCase(command);
+    }
+
+    /** What is no answer to the question and leaves it on the screen. */
+    private boolean answersOther(String line) throws IOException, BadAnswer {
+        if (is(line, "help")) {
+            console.say(Phrases.say("commands"));
+        } else if (begins(line, "dose")) {
+            tryDose(line.substring("dose".length()).strip());
+        } else if (begins(line, "save")) {
+            String name = line.substring("save".length()).strip();
+            store.save(talk.patient(), name);
+            console.say(Phrases.say("saved", name));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** What moves the interview whatever is asked. */
+    private boolean common(String line) throws IOException, BadAnswer {
+        if (is(line, "back")) {
+            if (before.isEmpty()) {
+                console.say(Phrases.say("start"));
+                return true;
+            }
+            talk = before.pop();
+        } else if (begins(line, "took")) {
+            took(line.substring("took".length()).strip());
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean begins(String line, String command) {
+        return line.toLowerCase(Locale.ROOT).matches(command + "(\\s.*)?");
+    }
+
+    private void move(Talk next) {
+        before.push(talk);
+        talk = next;
+    }
+
+    private TimeReader times() {
+        return new TimeReader(talk.patient().asOf(), zone);
+    }
+
+    private void took(String text) throws IOException, BadAnswer {
+        List<DoseTaken> doses = new DoseReader().taken(text, times());
+        move(talk.with(Given.of(builder -> {
+            doses.forEach(builder::took);
+            return builder;
+        })));
+        console.say(Phrases.say("noted", BadAnswer.shortened(text)));
+        for (DoseTaken dose : doses) {
+            Optional<String> unknown = AnswerReader.productOf(dose.most())
+                    .filter(name -> Contents.of(name).isEmpty());
+            if (unknown.isPresent()) {
+                console.say(Phrases.say("noted.unknown", BadAnswer.shortened(unknown.get())));
+            }
+        }
+    }
+
+    private void tryDose(String text) throws IOException, BadAnswer {
+        DosePreviewText preview = DosePreviewText.of(
+                advisor.preview(talk.patient(), new DoseReader().toTake(text)), voice, Locale.ENGLISH, zone);
+        console.heading(preview.verdict());
+        for (String reason : preview.reasons()) {
+            console.item("  - " + reason, 4);
+        }
+        for (String line : preview.arithmetic()) {
+            console.item("      " + line, 6);
+        }
+    }
+
+    /** Nothing is left to ask for now: the advice, and what may be asked besides. */
+    private boolean close(Agenda agenda, Interview interview) throws IOException {
+        CareAdvice advice = interview.advice();
+        if (talk.remedy().isPresent()) {
+            Remedy remedy = talk.remedy().get();
+            console.blank();
+            console.say(Phrases.say("remedy.done." + advice.standing(remedy), RemedyNames.words(remedy)));
+            talk = talk.about(Optional.empty());
+        } else if (printed.isEmpty()) {
+            console.blank();
+            console.say(Phrases.say(interview.settled() ? "settled" : "unsettled"));
+            console.blank();
+            print(advice);
+        }
+        List<Remedy> waiting = interview.optional().keySet().stream()
+                .filter(remedy -> advice.standing(remedy) == Explanation.Standing.OPEN)
+                .toList();
+        menu(agenda, interview, waiting);
+        while (true) {
+            Optional<String> line = console.ask();
+            if (line.isEmpty() || is(line.get(), "quit") || line.get().isEmpty()) {
+                end(interview);
+                return false;
+            }
+            try {
+                if (is(line.get(), "advice")) {
+                    print(advice);
+                    menu(agenda, interview, waiting);
+                } else if (is(line.get(), "again")) {
+                    again(agenda);
+                    return true;
+                } else if (common(line.get())) {
+                    return true;
+                } else if (!answersOther(line.get())) {
+                    Remedy chosen = chosen(line.get(), waiting, interview);
+                    if (interview.optional().getOrDefault(chosen, List.of()).isEmpty()) {
+                        console.say(Phrases.say("remedy.none", RemedyNames.words(chosen)));
+                    } else {
+                        move(talk.again().about(Optional.of(chosen)));
+                        return true;
+                    }
+                }
+            } catch (BadAnswer bad) {
+                console.say(bad.getMessage());
+            } catch (InvalidCaseException invalid) {
+                for (InvalidCaseException.Problem problem : invalid.problems()) {
+                    console.say(problem.toString());
+                }
+            }
+        }
+    }
+
+    private void again(Agenda agenda) throws IOException {
+        if (agenda.neededAside().isEmpty()) {
+            console.say(Phrases.say("again.none"));
+        } else {
+            move(talk.again());
+            printed = Optional.empty();
+        }
+    }
+
+    private static Remedy chosen(String line, List<Remedy> waiting, Interview interview) throws BadAnswer {
+        if (line.matches("[1-9]\\d?") && Integer.parseInt(line) <= waiting.size()) {
+            return waiting.get(Integer.parseInt(line) - 1);
+        }
+        return RemedyNames.find(line, interview.optional().keySet())
+                .or(() -> RemedyNames.find(line, Set.of(Remedy.values())))
+                .orElseThrow(() -> BadAnswer.of(
+                        Phrases.say("bad.menu", BadAnswer.shortened(line)),
+                        Phrases.say("allowed.menu", waiting.size())));
+    }
+
+    private void menu(Agenda agenda, Interview interview, List<Remedy> waiting) throws IOException {
+        console.blank();
+        console.say(Phrases.say(
+                "closing.urgency",
+                AdviceText.of(interview.advice(), voice, Locale.ENGLISH, zone)
+                        .sections()
+                        .get(0)
+                        .title()));
+        if (!agenda.neededAside().isEmpty()) {
+            console.say(Phrases.say("closing.again", agenda.neededAside().size()));
+        }
+        if (!waiting.isEmpty() && interview.settled()) {
+            console.say(Phrases.say(
+                    "closing.remedies",
+                    waiting.stream()
+                            .map(remedy -> item(remedy, waiting, interview))
+                            .collect(Collectors.joining("; "))));
+        }
+        console.say(Phrases.say("closing.commands"));
+    }
+
+    private static String item(Remedy remedy, List<Remedy> waiting, Interview interview) {
+        return Phrases.say(
+                "remedy.item",
+                waiting.indexOf(remedy) + 1,
+                RemedyNames.words(remedy),
+                interview.optional().getOrDefault(remedy, List.of()).size());
+    }
+
+    private void end(Interview interview) throws IOException {
+        if (!printed.equals(Optional.of(interview.advice()))) {
+            console.blank();
+            if (!interview.settled()) {
+                console.say(Phrases.say("unsettled"));
+                console.blank();
+            }
+            print(interview.advice());
+        }
+    }
+
+    /** An emergency and an advice that waits for answers are told in short: what to do must not leave the screen. */
+    private void print(CareAdvice advice) throws IOException {
+        boolean brief = !advice.settled() || advice.urgency().atLeast(Urgency.EMERGENCY_DEPARTMENT);
+        console.page(brief ? page.brief(advice) : page.withoutQuestions(advice));
+        printed = Optional.of(advice);
+    }
+}

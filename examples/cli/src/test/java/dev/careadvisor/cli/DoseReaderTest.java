@@ -1,0 +1,122 @@
+package dev.careadvisor.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.careadvisor.medicine.Dose;
+import dev.careadvisor.medicine.DoseTaken;
+import dev.careadvisor.medicine.Ingredient;
+import dev.careadvisor.patient.Mass;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DoseReaderTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T18:00:00Z");
+    private static final TimeReader TIMES = new TimeReader(NOW, ZoneOffset.UTC);
+
+    private static List<DoseTaken> read(String text) throws BadAnswer {
+        return new DoseReader().taken(text, TIMES);
+    }
+
+    private static Dose ibuprofen(long milligrams) {
+        return new Dose.OfIngredient(Ingredient.IBUPROFEN, Mass.milligrams(milligrams));
+    }
+
+    private static DoseTaken taken(Dose least, Dose most, int earliestHours, int latestHours) {
+        return new DoseTaken(
+                least, most, NOW.minusSeconds(earliestHours * 3600L), NOW.minusSeconds(latestHours * 3600L));
+    }
+
+    @Test
+    void amountsAndTimesArePlainWords() throws BadAnswer {
+        assertEquals(List.of(taken(ibuprofen(400), ibuprofen(400), 3, 3)), read("ibuprofen 400 mg 3 h ago"));
+        assertEquals(read("ibuprofen 400 mg 3 h ago"), read("400mg of Ibuprofen 3 hours ago"));
+        assertEquals(List.of(taken(ibuprofen(200), ibuprofen(400), 5, 5)), read("ibuprofen 200 to 400 mg 5 h"));
+        Dose two = new Dose.OfProduct("Advil", 2);
+        assertEquals(List.of(taken(two, two, 5, 5)), read("two Advil 5 h ago"));
+        assertEquals(read("2 Advil 5 h ago"), read("2 tablets of Advil at 13:00"));
+        assertEquals(
+                List.of(taken(new Dose.OfProduct("Tylenol", 2), new Dose.OfProduct("Tylenol", 3), 8, 4)),
+                read("2 to 3 Tylenol 4 to 8 h ago"));
+        assertEquals(
+                List.of(taken(new Dose.OfProduct("Tylenol", 2), new Dose.OfProduct("Tylenol", 3), 13, 6)),
+                read("2-3 Tylenol this morning"));
+        Dose strength = new Dose.OfProduct("ibuprofen 200 mg", 2);
+        assertEquals(List.of(taken(strength, strength, 1, 1)), read("2 x 200 mg ibuprofen 1 h ago"));
+        assertEquals(
+                new Dose.OfIngredient(Ingredient.ACETAMINOPHEN, Mass.milligrams(1000)),
+                read("paracetamol 1,000 mg 1 h ago").get(0).most());
+        assertEquals(
+                new Dose.OfProductAmount("Aleve", Mass.milligrams(220)),
+                read("Aleve 220 mg 1 h ago").get(0).most());
+    }
+
+    @Test
+    void severalAreSeparatedByCommas() throws BadAnswer {
+        assertEquals(
+                3,
+                read("2 Advil 5 h ago, ibuprofen 400 mg 11 h ago; 1 Tylenol 14:30")
+                        .size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "ibuprofen",
+                "ibuprofen 400 mg",
+                "400 mg 3 h ago",
+                "3 h ago",
+                "ibuprofen 400 3 h ago",
+                "ibuprofen lots 3 h ago",
+                "3 to 2 Advil 5 h ago",
+                "ibuprofen 400 to 200 mg 5 h ago",
+                "2 Advil soon",
+                "2 Advil 5 h ago, and"
+            })
+    void nothingIsGuessed(String text) {
+        String message = assertThrows(BadAnswer.class, () -> read(text)).getMessage();
+        assertTrue(message.contains("Allowed: "), message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "now, 2026-03-02T18:00:00Z",
+        "20 h, 2026-03-01T22:00:00Z",
+        "90 min ago, 2026-03-02T16:30:00Z",
+        "2 days, 2026-02-28T18:00:00Z",
+        "1.5 h, 2026-03-02T16:30:00Z",
+        "14:30, 2026-03-02T14:30:00Z",
+        "at 22:15, 2026-03-01T22:15:00Z",
+        "yesterday 8:05, 2026-03-01T08:05:00Z",
+        "2026-03-01 22:00, 2026-03-01T22:00:00Z",
+        "2026-03-01T22:00, 2026-03-01T22:00:00Z",
+        "2026-03-01T22:00:00+02:00, 2026-03-01T20:00:00Z"
+    })
+    void timesAreReadAsPeopleSayThem(String text, Instant time) throws BadAnswer {
+        assertEquals(time, TIMES.moment(text));
+    }
+
+    @Test
+    void anHourThatTheClocksShowTwiceIsASpan() {
+        TimeReader newYork = new TimeReader(Instant.parse("2026-11-01T18:00:00Z"), ZoneId.of("America/New_York"));
+        assertEquals(
+                Optional.of(new Span(Instant.parse("2026-11-01T05:30:00Z"), Instant.parse("2026-11-01T06:30:00Z"))),
+                newYork.span("1:30"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "25:00", "2026-13-01 10:00", "3", "3 parsecs", "tomorrow", "h"})
+    void whatIsNoTimeIsNone(String text) {
+        assertEquals(Optional.empty(), TIMES.span(text));
+    }
+}
