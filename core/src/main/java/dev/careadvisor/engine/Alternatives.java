@@ -2,8 +2,6 @@ package dev.careadvisor.engine;
 
 import dev.careadvisor.advice.AnswerChange;
 import dev.careadvisor.advice.AnswerType;
-import dev.careadvisor.medicine.Dose;
-import dev.careadvisor.medicine.DoseTaken;
 import dev.careadvisor.patient.Answer;
 import dev.careadvisor.patient.Choice;
 import dev.careadvisor.patient.ChoiceInput;
@@ -79,7 +77,7 @@ final class Alternatives {
             return patient.doses().stream()
                     .distinct()
                     .map(dose ->
-                            notTaken(DOSES, words(dose), patient.toBuilder().onlyDoses(without(patient.doses(), dose))))
+                            notTaken(DOSES, dose.text(), patient.toBuilder().onlyDoses(without(patient.doses(), dose))))
                     .toList();
         }
         return answers(patient, key);
@@ -91,17 +89,6 @@ final class Alternatives {
 
     private static <T> List<T> without(Collection<T> all, T one) {
         return all.stream().filter(each -> !each.equals(one)).toList();
-    }
-
-    private static String words(DoseTaken dose) {
-        if (dose.most() instanceof Dose.OfIngredient d) {
-            return d.ingredient() + " " + d.amount() + " " + dose.latest();
-        }
-        if (dose.most() instanceof Dose.OfProduct d) {
-            return d.product() + " x" + d.units() + " " + dose.latest();
-        }
-        Dose.OfProductAmount d = (Dose.OfProductAmount) dose.most();
-        return d.product() + " " + d.amount() + " " + dose.latest();
     }
 
     private List<Alternative> answers(PatientCase patient, String key) {

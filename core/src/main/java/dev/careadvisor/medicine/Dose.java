@@ -7,6 +7,13 @@ import java.util.Objects;
 public sealed interface Dose {
 
     /**
+     * The medicine and how much of it, as text such as {@code IBUPROFEN 400 mg} or {@code Advil x2}; to show it, not to log it.
+     *
+     * @return what was taken, not when
+     */
+    String text();
+
+    /**
      * A mass of one ingredient.
      *
      * @param ingredient not null
@@ -17,6 +24,11 @@ public sealed interface Dose {
         public OfIngredient {
             Objects.requireNonNull(ingredient, "ingredient");
             Objects.requireNonNull(amount, "amount");
+        }
+
+        @Override
+        public String text() {
+            return ingredient + " " + amount;
         }
 
         @Override
@@ -38,6 +50,11 @@ public sealed interface Dose {
         }
 
         @Override
+        public String text() {
+            return product + " x" + units;
+        }
+
+        @Override
         public String toString() {
             return "Dose[redacted]";
         }
@@ -54,6 +71,11 @@ public sealed interface Dose {
         public OfProductAmount {
             Objects.requireNonNull(product, "product");
             Objects.requireNonNull(amount, "amount");
+        }
+
+        @Override
+        public String text() {
+            return product + " " + amount;
         }
 
         @Override

@@ -47,6 +47,16 @@ public record DoseTaken(Dose least, Dose most, Instant earliest, Instant latest)
         return new DoseTaken(least, most, from, to);
     }
 
+    /**
+     * The dose and its time as text, both ends of what is not exact; to show it, not to log it.
+     *
+     * @return for example {@code IBUPROFEN 400 mg 2026-03-02T08:00:00Z}
+     */
+    public String text() {
+        String amount = least.equals(most) ? most.text() : least.text() + " to " + most.text();
+        return amount + " " + (earliest.equals(latest) ? latest : earliest + " to " + latest);
+    }
+
     private static boolean sameMedicine(Dose one, Dose other) {
         if (one instanceof Dose.OfIngredient a && other instanceof Dose.OfIngredient b) {
             return a.ingredient() == b.ingredient();

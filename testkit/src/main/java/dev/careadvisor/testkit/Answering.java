@@ -1,9 +1,9 @@
 package dev.careadvisor.testkit;
 
+import dev.careadvisor.advice.AnswerChange;
 import dev.careadvisor.advice.AnswerType;
 import dev.careadvisor.advice.OpenQuestion;
 import dev.careadvisor.medicine.Dose;
-import dev.careadvisor.medicine.DoseTaken;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.patient.Answer;
 import dev.careadvisor.patient.Choice;
@@ -29,8 +29,27 @@ final class Answering {
 
     private Answering() {}
 
-    /** The case with one answer, as {@code AnswerChange} writes it; not for lists of doses. */
-    static PatientCase with(PatientCase patient, String key, String answer) {
+    /** The case with one answer changed. */
+    static PatientCase with(PatientCase patient, AnswerChange change) {
+        if (change.input().equals("MEDICINES")) {
+            return patient.toBuilder()
+                    .onlyMedicines(patient.medicines().stream()
+                            .filter(name -> !name.equals(change.from()))
+                            .toList())
+                    .build();
+        }
+        if (change.input().equals("DOSES")) {
+            return patient.toBuilder()
+                    .onlyDoses(patient.doses().stream()
+                            .filter(dose -> !dose.text().equals(change.from()))
+                            .toList())
+                    .build();
+        }
+        return with(patient, change.input(), change.to());
+    }
+
+    /** The case with one answer, as {@code AnswerChange} writes it; not for lists. */
+    private static PatientCase with(PatientCase patient, String key, String answer) {
         PatientCase.Builder builder = patient.toBuilder();
         AnswerType type = AnswerType.of(key);
         if (type instanceof AnswerType.AnyOf any) {
@@ -124,32 +143,12 @@ final class Answering {
 
     /** The list put right: what cannot be understood is said as an ingredient with its amount. */
     private static PatientCase withDoses(PatientCase patient, Optional<Ingredient> ingredient) {
-        PatientCase.Builder builder = without(patient);
-        for (DoseTaken dose : patient.doses()) {
-            if (dose.most() instanceof Dose.OfIngredient) {
-                builder.took(dose);
-            }
-        }
+        PatientCase.Builder builder = patient.toBuilder()
+                .onlyMedicines(List.of())
+                .onlyDoses(patient.doses().stream()
+                        .filter(dose -> dose.most() instanceof Dose.OfIngredient)
+                        .toList());
         ingredient.ifPresent(of -> builder.took(of, SOME, patient.asOf().minus(Duration.ofHours(5))));
         return builder.build();
-    }
-
-    /** The case without doses and medicines. */
-    private static PatientCase.Builder without(PatientCase patient) {
-        PatientCase.Builder builder = PatientCase.builder().asOf(patient.asOf());
-        patient.caseId().ifPresent(builder::caseId);
-        patient.onset().ifPresent(builder::onset);
-        patient.screens().forEach(builder::screenedVersion);
-        patient.answers().forEach(builder::answer);
-        patient.choices().values().forEach(builder::choose);
-        patient.unsure().forEach(builder::unsure);
-        patient.regions().forEach(builder::region);
-        patient.measurements().forEach((measurement, value) -> set(builder, measurement, value));
-        patient.clinicianAgreed().forEach(builder::clinicianAgreed);
-        return builder;
-    }
-
-    private static <T> void set(PatientCase.Builder builder, Measurement<T> measurement, Object value) {
-        builder.measured(measurement, measurement.type().cast(value));
     }
 }

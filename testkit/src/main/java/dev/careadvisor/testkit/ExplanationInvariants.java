@@ -14,6 +14,7 @@ import dev.careadvisor.advice.Replay;
 import dev.careadvisor.patient.PatientCase;
 import dev.careadvisor.patient.Question;
 import dev.careadvisor.remedy.Remedy;
+import dev.careadvisor.rulebase.CaseFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -58,13 +59,14 @@ public interface ExplanationInvariants extends AdvisorUnderTest {
     default void invariant33WhyCitesRulesAndFacts(@ForAll("cases") CaseDraft draft) {
         PatientCase patient = valid(draft);
         CareAdvice advice = complete(this, patient);
-        advice.recommendations().forEach(recommendation -> assertCites(patient, advice.why(recommendation)));
+        CaseFacts facts = new CaseFacts(patient, advice.record().policies());
+        advice.recommendations().forEach(recommendation -> assertCites(facts, advice.why(recommendation)));
         advice.redFlags().stream()
                 .filter(flag -> flag.status() != FlagStatus.RULED_OUT)
-                .forEach(flag -> assertCites(patient, advice.why(flag)));
+                .forEach(flag -> assertCites(facts, advice.why(flag)));
         for (Remedy remedy : Remedy.values()) {
             Explanation whyNot = advice.whyNot(remedy);
-            assertCites(patient, whyNot);
+            assertCites(facts, whyNot);
             new LabelledFacts("what is withheld has a rule against it")
                     .fact("remedy", remedy)
                     .unless(whyNot.standing() != Explanation.Standing.WITHHELD
@@ -72,7 +74,7 @@ public interface ExplanationInvariants extends AdvisorUnderTest {
         }
     }
 
-    private void assertCites(PatientCase patient, Explanation explanation) {
+    private void assertCites(CaseFacts facts, Explanation explanation) {
         for (Explanation.Because because : explanation.because()) {
             new LabelledFacts("an explanation cites a rule that is there, with a source")
                     .fact("rule", because.reason().ruleId())
@@ -82,7 +84,7 @@ public interface ExplanationInvariants extends AdvisorUnderTest {
                 new LabelledFacts("an explanation states facts as they stand in the case")
                         .fact("rule", because.reason().ruleId())
                         .fact("fact", fact.input() + " " + fact.answer())
-                        .unless(fact.answer().equals(patient.answerText(fact.input())));
+                        .unless(fact.answer().equals(facts.answerText(fact.input())));
             }
         }
     }
@@ -100,10 +102,7 @@ public interface ExplanationInvariants extends AdvisorUnderTest {
         List<AnswerOutcome> outcomes = outcomes(patient, question);
         Assume.that(!outcomes.isEmpty());
         AnswerOutcome outcome = RuleHints.pick(outcomes, random);
-        CareAdvice after = complete(
-                this,
-                Answering.with(
-                        patient, outcome.answer().input(), outcome.answer().to()));
+        CareAdvice after = complete(this, Answering.with(patient, outcome.answer()));
         new LabelledFacts("an outcome is what the answer does")
                 .fact(
                         "answer",
@@ -127,8 +126,7 @@ public interface ExplanationInvariants extends AdvisorUnderTest {
             PatientCase changed = patient;
             for (int i = 0; i < changes.size(); i++) {
                 if (i != leftOut) {
-                    changed = Answering.with(
-                            changed, changes.get(i).input(), changes.get(i).to());
+                    changed = Answering.with(changed, changes.get(i));
                 }
             }
             boolean recommended = complete(this, changed).recommended(remedy).isPresent();

@@ -217,11 +217,12 @@ class InterviewTest {
 
     @Test
     void aDoseIsTriedBeforeItIsTaken() {
-        List<String> asked = plainStrain("ibuprofen", "none", "none", "0", "none", "82 kg", "none");
+        List<String> asked = plainStrain("ibuprofen", "none", "none", "0", "none", "none", "82 kg");
         Run run = talk(script(
                 asked,
                 "dose ibuprofen 400 mg",
                 "took 2 Advil 2 h ago",
+                "ibuprofen",
                 "1",
                 "dose ibuprofen 400 mg",
                 "dose 6 Advil",
@@ -242,7 +243,7 @@ class InterviewTest {
 
     @Test
     void optionalQuestionsDecideARemedy() {
-        Run run = talk(plainStrain("ibuprofen", "none", "none", "0", "none", "82 kg", "none"));
+        Run run = talk(plainStrain("ibuprofen", "none", "none", "0", "none", "none", "82 kg"));
         assertTrue(run.out().contains("Ibuprofen: this advice now offers it."), run.out());
         // At the end of the input the advice is printed again, since it has changed.
         assertTrue(run.out().contains("You may take ibuprofen"), run.out());

@@ -2,6 +2,7 @@ package dev.careadvisor.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -87,6 +88,23 @@ class PlanFilesTest {
         assertEquals(Run.exampleLine("fever"), Files.readString(patient));
         assertTrue(refused(2, Run.of("--timeline", file("a"), "--calendar", file("a"), patient.toString()))
                 .contains("given twice"));
+    }
+
+    @Test
+    void anInterviewEndsWithThePlanOfWhatWasAnswered() throws IOException {
+        Run run = Run.reading(
+                "took 400 mg ibuprofen 2 h ago\nquit\n",
+                "--interview",
+                "--timeline",
+                file("plan.svg"),
+                "--calendar",
+                file("plan.ics"),
+                Run.example("lifting-strain"));
+        assertEquals(0, run.status(), run.err());
+        Run.of("--timeline", file("before.svg"), Run.example("lifting-strain"));
+        assertTrue(written("plan.svg").startsWith("<svg"));
+        assertNotEquals(written("before.svg"), written("plan.svg"));
+        assertTrue(written("plan.ics").startsWith("BEGIN:VCALENDAR"));
     }
 
     @Test
