@@ -19,48 +19,40 @@ import dev.careadvisor.advice.Spacing;
 import dev.careadvisor.advice.Urgency;
 import dev.careadvisor.advice.WithheldRemedy;
 import dev.careadvisor.medicine.Ingredient;
-import dev.careadvisor.patient.Input;
 import dev.careadvisor.remedy.Remedy;
 import dev.careadvisor.remedy.RemedyFamily;
 import dev.careadvisor.rulebase.CaseFacts;
 import dev.careadvisor.rulebase.Statement;
-import dev.careadvisor.rulebase.Target;
+import dev.careadvisor.rulebase.Statements;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/**
- * Settles all statements into one advice. The most cautious statement wins and every reason is kept; statements are sorted first, so
- * neither the order of rules nor a repeated statement can matter.
- */
+/** Settles all statements into one advice. The most cautious statement wins and every reason is kept. For one evaluation; not thread-safe. */
 final class Adjudicator {
-
-    private static final Comparator<Statement> BY_RULE = (one, other) -> {
-        int byRule = one.ruleId().compareTo(other.ruleId());
-        return byRule != 0 ? byRule : Boolean.compare(other.certain(), one.certain());
-    };
 
     private final CaseFacts facts;
     private final Triage triage;
     private final ValidityPlan validity;
-    private final List<Statement> statements;
-    private final Map<Remedy, List<Statement>> byRemedy;
+    /** What is said of everybody in this setting, and what is said of this case besides. */
+    private final SharedOut standing;
+
+    private final SharedOut ofCase;
     private final Reasons reasons;
     private final QuestionPlan questions;
     /** What every remedy waits for until it is cleared. */
-    private final Set<String> clearanceQuestions;
+    private final BitSet clearanceQuestions;
 
     private final List<Recommendation> recommendations = new ArrayList<>();
     private final List<PendingRemedy> pending = new ArrayList<>();
@@ -70,55 +62,20 @@ final class Adjudicator {
     private final Set<Remedy> usable = EnumSet.noneOf(Remedy.class);
     private final Map<Ingredient, DosePlanner> planners = new EnumMap<>(Ingredient.class);
 
-    Adjudicator(
-            CaseFacts facts, Triage triage, Collection<Statement> statements, RuleIndex rules, ValidityPlan validity) {
+    Adjudicator(CaseFacts facts, Triage triage, Statements statements, RuleIndex rules, ValidityPlan validity) {
         this.validity = validity;
         this.facts = facts;
         this.triage = triage;
-        this.statements = inOrder(statements);
-        this.byRemedy = byRemedy(this.statements);
+        this.standing = rules.sharedOut(statements.standing());
+        this.ofCase = new SharedOut(statements.ofCase());
         this.reasons = new Reasons(rules, facts);
         this.questions = new QuestionPlan(facts, reasons);
-        this.clearanceQuestions = triage.clearance() == Clearance.NOT_CLEARED ? openToClear() : Set.of();
+        this.clearanceQuestions = triage.clearance() == Clearance.NOT_CLEARED ? openToClear() : new BitSet();
     }
 
-    /**
-     * What is said of remedies, in order of rule; a certain statement comes before the same rule's possible one, so that it is the one that
-     * is kept. What repeats another adds nothing and is left out.
-     */
-    private static List<Statement> inOrder(Collection<Statement> statements) {
-        List<Statement> sorted = new ArrayList<>(statements.size());
-        for (Statement statement : statements) {
-            if (!(statement instanceof Statement.Flag
-                    || statement instanceof Statement.InPhase
-                    || statement instanceof Statement.Setback)) {
-                sorted.add(statement);
-            }
-        }
-        sorted.sort(BY_RULE);
-        List<Statement> kept = new ArrayList<>(sorted.size());
-        for (Statement statement : sorted) {
-            if (!repeats(statement, kept)) {
-                kept.add(statement);
-            }
-        }
-        return kept;
-    }
-
-    private static boolean repeats(Statement statement, List<Statement> kept) {
-        for (int i = kept.size() - 1; i >= 0 && kept.get(i).ruleId().equals(statement.ruleId()); i--) {
-            if (statement.repeats(kept.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Set<String> openToClear() {
-        Set<Input> open = new HashSet<>();
-        triage.openRules().keySet().forEach(rule -> open.addAll(reasons.open(rule)));
-        Set<String> keys = new TreeSet<>();
-        open.forEach(input -> keys.add(questions.key(input)));
+    private BitSet openToClear() {
+        BitSet keys = new BitSet();
+        triage.openRules().keySet().forEach(rule -> questions.addKeys(rule, keys));
         return keys;
     }
 
@@ -148,9 +105,8 @@ final class Adjudicator {
     }
 
     private void askFor(String rule, Urgency level) {
-        List<Input> open = reasons.open(rule);
-        questions.decidesUrgency(rule, level, open);
-        if (open.isEmpty() && facts.patient().onset().isEmpty()) {
+        questions.decidesUrgency(rule, level);
+        if (reasons.open(rule).isEmpty() && facts.patient().onset().isEmpty()) {
             questions.decidesOnset(rule, level);
         }
     }
@@ -185,56 +141,17 @@ final class Adjudicator {
         recommendations.add(new Recommendation.SeekCare(triage.urgency(), why));
     }
 
-    private <S extends Statement> List<S> about(Remedy remedy, Class<S> kind) {
-        List<S> found = new ArrayList<>();
-        for (Statement statement : byRemedy.getOrDefault(remedy, List.of())) {
-            if (kind.isInstance(statement)) {
-                found.add(kind.cast(statement));
-            }
-        }
-        return found;
-    }
-
-    /** Sorted once and shared out once: each remedy then looks only at what is said of it. */
-    private static Map<Remedy, List<Statement>> byRemedy(List<Statement> statements) {
-        Map<Remedy, List<Statement>> shared = new EnumMap<>(Remedy.class);
-        for (Statement statement : statements) {
-            for (Remedy remedy : target(statement).remedies()) {
-                shared.computeIfAbsent(remedy, r -> new ArrayList<>()).add(statement);
-            }
-        }
-        return shared;
-    }
-
-    private static Target target(Statement statement) {
-        if (statement instanceof Statement.Offer s) {
-            return s.target();
-        }
-        if (statement instanceof Statement.Exclusion s) {
-            return s.target();
-        }
-        if (statement instanceof Statement.Limit s) {
-            return s.target();
-        }
-        if (statement instanceof Statement.Note s) {
-            return s.target();
-        }
-        if (statement instanceof Statement.Spacing s) {
-            return s.target();
-        }
-        if (statement instanceof Statement.Disagreement s) {
-            return s.target();
-        }
-        throw new IllegalArgumentException("statement of rule " + statement.ruleId() + " is about no remedy");
-    }
-
     private void settle(Remedy remedy) {
-        List<Statement.Offer> offers = about(remedy, Statement.Offer.class);
-        offers.removeIf(offer -> !offer.certain());
+        Said said = standing.of(remedy).and(ofCase.of(remedy));
+        boolean offered = said.offers().stream().anyMatch(Statement::certain);
+        if (remedy.family() == RemedyFamily.RELAXANT && !offered) {
+            // Never started here: who does not use it reads nothing of it.
+            return;
+        }
         TreeMap<String, Statement.Exclusion> certain = new TreeMap<>();
         TreeMap<String, Statement.Exclusion> open = new TreeMap<>();
         List<Note> lifted = new ArrayList<>();
-        about(remedy, Statement.Exclusion.class).forEach(exclusion -> {
+        for (Statement.Exclusion exclusion : said.exclusions()) {
             if (exclusion.severity() == Severity.AVOID
                     && facts.patient().clinicianAgreed().contains(remedy)) {
                 if (exclusion.certain()) {
@@ -245,20 +162,16 @@ final class Adjudicator {
             } else if (!certain.containsKey(exclusion.ruleId())) {
                 open.put(exclusion.ruleId(), exclusion);
             }
-        });
-        if (remedy.family() == RemedyFamily.RELAXANT && offers.isEmpty()) {
-            // Never started here: who does not use it reads nothing of it.
-            return;
         }
         if (!certain.isEmpty()) {
             withheldOnly.add(remedy);
             withhold(remedy, certain.values());
-        } else if (!offers.isEmpty()) {
+        } else if (offered) {
             usable.add(remedy);
             if (!open.isEmpty() || triage.clearance() == Clearance.NOT_CLEARED) {
                 wait(remedy, open);
             } else {
-                recommend(remedy, offers, lifted);
+                recommend(remedy, said, lifted);
             }
         }
     }
@@ -275,30 +188,30 @@ final class Adjudicator {
     }
 
     private void wait(Remedy remedy, Map<String, Statement.Exclusion> rules) {
-        Set<String> keys = new TreeSet<>();
+        BitSet keys = (BitSet) clearanceQuestions.clone();
+        List<Reason> why = new ArrayList<>(rules.size());
         rules.forEach((rule, exclusion) -> {
-            List<Input> open = reasons.open(rule);
-            if (open.isEmpty() && facts.patient().onset().isEmpty()) {
+            if (reasons.open(rule).isEmpty() && facts.patient().onset().isEmpty()) {
                 questions.decidesOnset(rule, Urgency.SELF_CARE);
-                keys.add(QuestionPlan.ONSET);
+                questions.addOnset(keys);
             }
-            questions.decidesRemedy(rule, remedy, exclusion.severity(), open);
-            open.forEach(input -> keys.add(questions.key(input)));
+            questions.decidesRemedy(rule, remedy, exclusion.severity());
+            questions.addKeys(rule, keys);
+            why.add(reasons.of(rule));
         });
-        keys.addAll(clearanceQuestions);
-        pending.add(new PendingRemedy(
-                remedy,
-                List.copyOf(keys),
-                rules.keySet().stream().map(reasons::of).toList()));
+        pending.add(new PendingRemedy(remedy, questions.keys(keys), why));
     }
 
-    private void recommend(Remedy remedy, List<Statement.Offer> offers, List<Note> lifted) {
-        Map<LimitKind, AppliedLimit> limits = limits(remedy);
+    private void recommend(Remedy remedy, Said said, List<Note> lifted) {
+        Map<LimitKind, AppliedLimit> limits = limits(remedy, said.limits());
         Recommendation.Guidance guidance = new Recommendation.Guidance(
                 List.copyOf(limits.values()),
-                notes(remedy, lifted),
-                spacings(remedy),
-                offers.stream().map(offer -> reasons.of(offer.ruleId())).toList());
+                notes(said, lifted),
+                spacings(said.spacings()),
+                said.offers().stream()
+                        .filter(Statement::certain)
+                        .map(offer -> reasons.of(offer.ruleId()))
+                        .toList());
         switch (remedy.family()) {
             case POSITION -> recommendations.add(new Recommendation.ComfortPosition(remedy, guidance));
             case MOVEMENT -> recommendations.add(new Recommendation.Walking(remedy, guidance));
@@ -332,10 +245,10 @@ final class Adjudicator {
         }
     }
 
-    private Map<LimitKind, AppliedLimit> limits(Remedy remedy) {
+    private Map<LimitKind, AppliedLimit> limits(Remedy remedy, List<Statement.Limit> limits) {
         Map<LimitKind, AppliedLimit> strictest = new EnumMap<>(LimitKind.class);
         Map<LimitKind, Statement.Limit> from = new EnumMap<>(LimitKind.class);
-        about(remedy, Statement.Limit.class).forEach(limit -> {
+        limits.forEach(limit -> {
             Statement.Limit held = from.get(limit.kind());
             boolean stricter = held == null || limit.kind().stricter(limit.value(), held.value());
             boolean surer = held != null && limit.value() == held.value() && limit.certain() && !held.certain();
@@ -348,51 +261,50 @@ final class Adjudicator {
             if (!limit.certain()) {
                 reasons.open(limit.ruleId()).forEach(input -> {
                     assumptions.add(new Assumption(Assumption.Kind.STRICTEST_BAND, input.key()));
-                    questions.decidesRemedy(limit.ruleId(), remedy, Severity.CAP, List.of(input));
+                    questions.decidesLimit(limit.ruleId(), remedy, input);
                 });
             }
         });
         return strictest;
     }
 
-    private List<Note> notes(Remedy remedy, List<Note> lifted) {
+    private List<Note> notes(Said said, List<Note> lifted) {
         TreeMap<String, Note> byRule = new TreeMap<>();
-        about(remedy, Statement.Note.class)
-                .forEach(note -> byRule.put(note.ruleId(), new Note(note.kind(), reasons.of(note.ruleId()))));
-        about(remedy, Statement.Spacing.class)
-                .forEach(s -> byRule.put(s.ruleId(), new Note(NoteKind.SPACING, reasons.of(s.ruleId()))));
+        said.notes().forEach(note -> byRule.put(note.ruleId(), new Note(note.kind(), reasons.of(note.ruleId()))));
+        said.spacings().forEach(s -> byRule.put(s.ruleId(), new Note(NoteKind.SPACING, reasons.of(s.ruleId()))));
         return Stream.concat(lifted.stream(), byRule.values().stream())
                 .sorted(Comparator.comparing(Note::kind)
                         .thenComparing(note -> note.reason().ruleId()))
                 .toList();
     }
 
-    private List<Spacing> spacings(Remedy remedy) {
+    private List<Spacing> spacings(List<Statement.Spacing> spacings) {
         TreeMap<String, Spacing> byRule = new TreeMap<>();
-        about(remedy, Statement.Spacing.class)
-                .forEach(s -> byRule.put(
-                        s.ruleId(),
-                        new Spacing(
-                                reasons.of(s.ruleId()).matched(),
-                                Duration.ofMinutes(s.otherFirstMinutes()),
-                                Duration.ofMinutes(s.thisFirstMinutes()),
-                                reasons.of(s.ruleId()))));
+        spacings.forEach(s -> byRule.put(
+                s.ruleId(),
+                new Spacing(
+                        reasons.of(s.ruleId()).matched(),
+                        Duration.ofMinutes(s.otherFirstMinutes()),
+                        Duration.ofMinutes(s.thisFirstMinutes()),
+                        reasons.of(s.ruleId()))));
         return List.copyOf(byRule.values());
     }
 
     private List<Conflict> conflicts() {
         TreeMap<String, Set<Remedy>> touched = new TreeMap<>();
-        for (Statement statement : statements) {
-            if (statement instanceof Statement.Disagreement disagreement && disagreement.certain()) {
-                Set<Remedy> remedies = EnumSet.noneOf(Remedy.class);
-                remedies.addAll(disagreement.target().remedies());
-                remedies.removeIf(remedy ->
-                        !usable.contains(remedy) && !(disagreement.onOffer() && withheldOnly.contains(remedy)));
-                if (!remedies.isEmpty()) {
-                    touched.put(disagreement.ruleId(), remedies);
-                }
-            }
-        }
+        Stream.of(standing, ofCase)
+                .flatMap(shared -> shared.disagreements().stream())
+                .forEach(disagreement -> {
+                    if (disagreement.certain()) {
+                        Set<Remedy> remedies = EnumSet.noneOf(Remedy.class);
+                        remedies.addAll(disagreement.target().remedies());
+                        remedies.removeIf(remedy ->
+                                !usable.contains(remedy) && !(disagreement.onOffer() && withheldOnly.contains(remedy)));
+                        if (!remedies.isEmpty()) {
+                            touched.put(disagreement.ruleId(), remedies);
+                        }
+                    }
+                });
         return touched.entrySet().stream()
                 .map(entry -> new Conflict(
                         reasons.card(entry.getKey()).row(),

@@ -69,7 +69,7 @@ public final class Evaluation {
         Statements statements = new Statements(deadline);
         try (Rulebase.Run run = rulebase.open(statements)) {
             run.triage(new TriageReading(facts, true), new TriageReading(facts, false));
-            Triage triage = Triage.settle(statements.made(), rules, facts);
+            Triage triage = Triage.settle(statements.ofCase(), rules, facts);
             try {
                 Settled settled = advise(facts, triage, statements, run);
                 deadline.check();
@@ -85,7 +85,7 @@ public final class Evaluation {
         PatientCase patient = facts.patient();
         KnowledgeVersion version = rulebase.version();
         ValidityPlan validity = new ValidityPlan(facts, version.expiry(), tripwires);
-        Adjudicator adjudicator = new Adjudicator(facts, triage, statements.made(), rules, validity);
+        Adjudicator adjudicator = new Adjudicator(facts, triage, statements, rules, validity);
         CareAdvice advice = adjudicator.advice(record(patient, version, policies, Optional.empty()));
         SafetyEnvelope.check(advice, facts);
         boolean expired = version.expiredAt(patient.asOf());

@@ -13,6 +13,7 @@ import dev.careadvisor.patient.Screen;
 import dev.careadvisor.remedy.Remedy;
 import dev.careadvisor.rulebase.CaseFacts;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -47,6 +48,9 @@ final class QuestionPlan {
     private final Reasons reasons;
     private final Map<Input, String> keys = new HashMap<>();
     private final Map<String, Draft> drafts = new HashMap<>();
+    private final Map<String, Stands> stands = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<BitSet, List<String>> sorted = new HashMap<>();
 
     private static final class Draft {
         final Set<String> inputs = new TreeSet<>();
@@ -83,34 +87,99 @@ final class QuestionPlan {
     }
 
     /**
+     * The questions that stand for what a rule leaves open.
+     *
+     * @param asked those that are asked for it
+     * @param keys of all, also of those that wait for a screen
+     */
+    private record Stands(List<Draft> asked, BitSet keys) {}
+
+    private Stands stands(String ruleId) {
+        Stands known = stands.get(ruleId);
+        if (known == null) {
+            List<Input> open = reasons.open(ruleId);
+            List<Draft> asked = new ArrayList<>(open.size());
+            askable(open).forEach(input -> asked.add(draft(input)));
+            BitSet all = new BitSet();
+            for (Input input : open) {
+                all.set(number(key(input)));
+            }
+            known = new Stands(asked, all);
+            stands.put(ruleId, known);
+        }
+        return known;
+    }
+
+    /** Keys are numbered as they come up, so that sets of them are bits. */
+    private int number(String key) {
+        return numbers.computeIfAbsent(key, k -> numbers.size());
+    }
+
+    /**
      * What is asked for a rule: while a screen that it needs was not shown, how long, how much and how fast wait for what the screen
      * says.
      */
     private List<Input> askable(List<Input> open) {
-        boolean screenOpen = open.stream().anyMatch(input -> key(input).startsWith(SCREEN));
-        return open.stream()
-                .filter(input -> !screenOpen || !(input instanceof Measurement<?>) || BASICS.contains(input))
-                .toList();
+        boolean screenOpen = false;
+        for (Input input : open) {
+            screenOpen |= key(input).startsWith(SCREEN);
+        }
+        if (!screenOpen) {
+            return open;
+        }
+        List<Input> askable = new ArrayList<>(open.size());
+        for (Input input : open) {
+            if (!(input instanceof Measurement<?>) || BASICS.contains(input)) {
+                askable.add(input);
+            }
+        }
+        return askable;
     }
 
-    void decidesUrgency(String ruleId, Urgency level, List<Input> open) {
-        for (Input input : askable(open)) {
-            draft(input).flag(ruleId, level);
+    void decidesUrgency(String ruleId, Urgency level) {
+        for (Draft draft : stands(ruleId).asked()) {
+            draft.flag(ruleId, level);
         }
     }
 
-    void decidesRemedy(String ruleId, Remedy remedy, Severity severity, List<Input> open) {
-        for (Input input : askable(open)) {
-            Draft draft = draft(input);
-            draft.flag(ruleId, Urgency.SELF_CARE);
-            draft.decides.add(remedy);
-            boolean stronger = draft.severity == null || severity.compareTo(draft.severity) < 0;
-            draft.severity = stronger ? severity : draft.severity;
+    void decidesRemedy(String ruleId, Remedy remedy, Severity severity) {
+        for (Draft draft : stands(ruleId).asked()) {
+            decides(draft, ruleId, remedy, severity);
         }
+    }
+
+    /** An open input that decides how much of a remedy there may be. */
+    void decidesLimit(String ruleId, Remedy remedy, Input input) {
+        decides(draft(input), ruleId, remedy, Severity.CAP);
+    }
+
+    private static void decides(Draft draft, String ruleId, Remedy remedy, Severity severity) {
+        draft.flag(ruleId, Urgency.SELF_CARE);
+        draft.decides.add(remedy);
+        boolean stronger = draft.severity == null || severity.compareTo(draft.severity) < 0;
+        draft.severity = stronger ? severity : draft.severity;
     }
 
     void decidesOnset(String ruleId, Urgency level) {
         drafts.computeIfAbsent(ONSET, key -> new Draft()).flag(ruleId, level);
+    }
+
+    /** Adds the numbers of the keys of all that a rule leaves open. */
+    void addKeys(String ruleId, BitSet keys) {
+        keys.or(stands(ruleId).keys());
+    }
+
+    void addOnset(BitSet keys) {
+        keys.set(number(ONSET));
+    }
+
+    /** The keys of some numbers, in order. Many remedies wait for the same answers. */
+    List<String> keys(BitSet keys) {
+        return sorted.computeIfAbsent(keys, set -> numbers.entrySet().stream()
+                .filter(entry -> set.get(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList());
     }
 
     private Draft draft(Input input) {

@@ -4,15 +4,17 @@ import dev.careadvisor.advice.FlagStatus;
 import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.RedFlag;
 import dev.careadvisor.rulebase.RuleCard;
+import dev.careadvisor.rulebase.StandingStatements;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What follows from the cards of a rulebase alone and is the same for every case: made once. Immutable and thread-safe. */
+/** What follows from a rulebase alone and is the same for every case: made once. Thread-safe. */
 final class RuleIndex {
 
     /**
@@ -24,11 +26,16 @@ final class RuleIndex {
      */
     record FlagRow(String row, List<String> rules, RedFlag ruledOut) {}
 
+    /** More than there are: a rulebase that never gives the same object again must not fill the memory. */
+    private static final int MOST_SETTINGS = 1_000;
+
     private final Map<String, RuleCard> cards;
     private final List<FlagRow> flagRows;
     private final List<RedFlag> noFlags;
     /** The reasons of rules that read no answer. */
     private final Map<String, Reason> fixedReasons = new HashMap<>();
+    /** By setting; a rulebase has a few hundred at most. */
+    private final Map<StandingStatements, SharedOut> standing = new ConcurrentHashMap<>();
 
     RuleIndex(Map<String, RuleCard> cards) {
         this.cards = new HashMap<>(cards);
@@ -73,5 +80,17 @@ final class RuleIndex {
     @Nullable
     Reason fixedReason(String ruleId) {
         return fixedReasons.get(ruleId);
+    }
+
+    /** What is said of everybody in one setting, shared out once. */
+    SharedOut sharedOut(StandingStatements statements) {
+        SharedOut known = standing.get(statements);
+        if (known == null) {
+            known = new SharedOut(statements.all());
+            if (standing.size() < MOST_SETTINGS) {
+                standing.put(statements, known);
+            }
+        }
+        return known;
     }
 }

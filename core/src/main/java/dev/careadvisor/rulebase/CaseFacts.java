@@ -533,7 +533,8 @@ public final class CaseFacts {
 
     private boolean amountUnknown(Ingredient ingredient) {
         boolean saidToBeInUse = ingredient.inUse().map(this::isPresent).orElse(false);
-        return ledger.unknownAmount(ingredient) || (saidToBeInUse && !ledger.uses(ingredient));
+        return ledger.unknownAmount(ingredient)
+                || (saidToBeInUse && (!ledger.uses(ingredient) || isPresent(Finding.UNLISTED_DOSES)));
     }
 
     /**

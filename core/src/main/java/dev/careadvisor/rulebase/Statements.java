@@ -19,8 +19,11 @@ import java.util.function.Consumer;
  */
 public final class Statements {
 
+    private static final StandingStatements NONE = new StandingStatements(List.of());
+
     private final List<Statement> made = new ArrayList<>();
     private final Consumer<Statement> observer;
+    private StandingStatements standing = NONE;
 
     /**
      * A collector.
@@ -34,10 +37,12 @@ public final class Statements {
     /**
      * All statements made so far, one that was made twice perhaps twice.
      *
-     * @return an unmodifiable view
+     * @return a new list
      */
     public Collection<Statement> made() {
-        return Collections.unmodifiableList(made);
+        List<Statement> all = new ArrayList<>(standing.all());
+        all.addAll(made);
+        return all;
     }
 
     /**
@@ -58,6 +63,34 @@ public final class Statements {
     public void stateAll(List<Statement> statements) {
         statements.forEach(observer);
         made.addAll(statements);
+    }
+
+    /**
+     * States what is stated of everybody in the setting of this case; once for a case.
+     *
+     * @param statements not null
+     */
+    public void stand(StandingStatements statements) {
+        statements.all().forEach(observer);
+        standing = statements;
+    }
+
+    /**
+     * What is stated of everybody in the setting of this case.
+     *
+     * @return nothing unless {@link #stand} was called
+     */
+    public StandingStatements standing() {
+        return standing;
+    }
+
+    /**
+     * All other statements made so far, one that was made twice perhaps twice.
+     *
+     * @return an unmodifiable view
+     */
+    public Collection<Statement> ofCase() {
+        return Collections.unmodifiableList(made);
     }
 
     /**

@@ -148,7 +148,7 @@ final class DroolsRulebase implements Rulebase {
 
         @Override
         public void remedies(RemedyReading certain, RemedyReading possible) {
-            statements.stateAll(standing.stated(certain, possible));
+            statements.stand(standing.stated(certain, possible));
             session.fire(new RemedyPair(certain, possible, statements), mostFirings);
         }
 

@@ -1,6 +1,7 @@
 package dev.careadvisor.rules;
 
 import dev.careadvisor.rulebase.RemedyReading;
+import dev.careadvisor.rulebase.StandingStatements;
 import dev.careadvisor.rulebase.Statement;
 import dev.careadvisor.rulebase.Statements;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class StandingRules {
             Set.of("urgencyAtLeast", "urgencyIs", "inPhase", "heatPolicy", "labelRegion", "dayLimits");
 
     private final KieBase kieBase;
-    private final Map<RemedyReading.Setting, List<Statement>> stated = new ConcurrentHashMap<>();
+    private final Map<RemedyReading.Setting, StandingStatements> stated = new ConcurrentHashMap<>();
     /** A statement is the same object in every setting. */
     private final Map<Statement, Statement> known = new ConcurrentHashMap<>();
 
@@ -44,14 +45,14 @@ final class StandingRules {
     }
 
     /** What they state in the setting of a case, in order of rule. */
-    List<Statement> stated(RemedyReading certain, RemedyReading possible) {
-        List<Statement> before = stated.get(certain.setting());
+    StandingStatements stated(RemedyReading certain, RemedyReading possible) {
+        StandingStatements before = stated.get(certain.setting());
         if (before != null) {
             return before;
         }
-        List<Statement> now = fire(certain, possible);
-        stated.put(certain.setting(), now);
-        return now;
+        StandingStatements now = new StandingStatements(fire(certain, possible));
+        StandingStatements first = stated.putIfAbsent(certain.setting(), now);
+        return first == null ? now : first;
     }
 
     private List<Statement> fire(RemedyReading certain, RemedyReading possible) {
@@ -67,6 +68,6 @@ final class StandingRules {
         }
         made.replaceAll(statement -> known.computeIfAbsent(statement, s -> s));
         made.sort(Comparator.comparing(Statement::ruleId).thenComparing(statement -> !statement.certain()));
-        return List.copyOf(made);
+        return made;
     }
 }

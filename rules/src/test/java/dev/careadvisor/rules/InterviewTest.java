@@ -201,6 +201,21 @@ class InterviewTest {
     }
 
     @Test
+    void whoeverLeftDosesOutOfTheListIsAskedForThem() {
+        String taken = "DOSE=ACETAMINOPHEN 500 mg 5 h; UNLISTED_DOSES=";
+        Interview more = ADVISOR.interview(patient(taken + "PRESENT"));
+        assertFalse(more.settled());
+        assertEquals("DOSES.ACETAMINOPHEN", more.next().orElseThrow().key());
+        assertTrue(ADVISOR.interview(patient(taken + "ABSENT")).settled());
+        assertEquals(
+                "FINDING.UNLISTED_DOSES",
+                ADVISOR.interview(patient(taken + "UNKNOWN"))
+                        .next()
+                        .orElseThrow()
+                        .key());
+    }
+
+    @Test
     void nothingDiffersFromItself() {
         CareAdvice advice = ADVISOR.evaluate(patient("DOSE=IBUPROFEN 400 mg 3 h"));
         assertEquals(List.of(), advice.diff(advice));

@@ -1,6 +1,7 @@
 package dev.careadvisor.testkit;
 
 import dev.careadvisor.advice.CareAdvice;
+import dev.careadvisor.advice.Clearance;
 import dev.careadvisor.advice.Completeness;
 import dev.careadvisor.advice.Conflict;
 import dev.careadvisor.advice.DoseAllowance;
@@ -8,6 +9,7 @@ import dev.careadvisor.advice.FlagStatus;
 import dev.careadvisor.advice.OpenQuestion;
 import dev.careadvisor.advice.Recommendation;
 import dev.careadvisor.advice.RedFlag;
+import dev.careadvisor.advice.Urgency;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.patient.Mass;
 import dev.careadvisor.patient.PatientCase;
@@ -127,17 +129,36 @@ final class Advice {
                 advice.completeness());
     }
 
-    /** The permissive side of two pieces of advice: what the first allows must be allowed by the second, too. */
+    /** What may be used until care on the same day (A table, U2). */
+    private static final Set<Remedy> UNTIL_CARE = EnumSet.of(
+            Remedy.POSITION_RECLINED,
+            Remedy.POSITION_SIDE_LYING,
+            Remedy.POSITION_ON_BACK,
+            Remedy.GENTLE_MOVEMENT,
+            Remedy.ACETAMINOPHEN);
+
+    /**
+     * The permissive side of two pieces of advice: what the first allows must be allowed by the second, too. Only if the first sends to care on
+     * the same day for what is certain (a modifier that is not known counts at its worst, ruling 95), it may have what may be used until
+     * then: the second may have stronger forms of it, or wait for answers that no longer matter to the first.
+     */
     static void noMorePermissive(String expectation, CareAdvice cautious, CareAdvice other) {
+        boolean careFirst = cautious.urgencyFromFindings().atLeast(Urgency.SAME_DAY)
+                && !other.urgencyFromFindings().atLeast(Urgency.SAME_DAY);
+        Set<Remedy> allowed = recommended(other);
+        if (careFirst) {
+            allowed.addAll(UNTIL_CARE);
+        }
         Set<Remedy> more = recommended(cautious);
-        more.removeAll(recommended(other));
+        more.removeAll(allowed);
         new LabelledFacts(expectation).fact("recommended in addition", more).unless(more.isEmpty());
         Map<Ingredient, Mass> most = now(other);
         now(cautious).forEach((ingredient, amount) -> new LabelledFacts(expectation)
                 .fact("ingredient", ingredient)
                 .fact("may be taken", amount)
                 .fact("instead of", most.get(ingredient))
-                .unless(most.containsKey(ingredient) && amount.compareTo(most.get(ingredient)) <= 0));
+                .unless((careFirst && other.clearance() == Clearance.NOT_CLEARED)
+                        || (most.containsKey(ingredient) && amount.compareTo(most.get(ingredient)) <= 0)));
     }
 
     static void atLeastAsUrgent(String expectation, CareAdvice urgent, CareAdvice other) {

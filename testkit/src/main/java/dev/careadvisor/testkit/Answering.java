@@ -8,6 +8,7 @@ import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.patient.Answer;
 import dev.careadvisor.patient.Choice;
 import dev.careadvisor.patient.ChoiceInput;
+import dev.careadvisor.patient.Finding;
 import dev.careadvisor.patient.InputCatalogue;
 import dev.careadvisor.patient.InvalidCaseException;
 import dev.careadvisor.patient.Mass;
@@ -141,9 +142,10 @@ final class Answering {
         return measurement.format(random.nextBoolean() ? measurement.least() : measurement.greatest());
     }
 
-    /** The list put right: what cannot be understood is said as an ingredient with its amount. */
+    /** The list put right and complete: what cannot be understood is said as an ingredient with its amount. */
     private static PatientCase withDoses(PatientCase patient, Optional<Ingredient> ingredient) {
         PatientCase.Builder builder = patient.toBuilder()
+                .answer(Finding.UNLISTED_DOSES, Answer.ABSENT)
                 .onlyMedicines(List.of())
                 .onlyDoses(patient.doses().stream()
                         .filter(dose -> dose.most() instanceof Dose.OfIngredient)

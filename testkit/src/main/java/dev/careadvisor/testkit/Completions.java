@@ -9,6 +9,8 @@ import dev.careadvisor.patient.InputCatalogue;
 import dev.careadvisor.patient.Measurement;
 import dev.careadvisor.patient.PatientCase;
 import dev.careadvisor.patient.Question;
+import dev.careadvisor.rulebase.CaseFacts;
+import dev.careadvisor.rulebase.Policies;
 import dev.careadvisor.rulebase.RuleCard;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -103,10 +105,6 @@ public final class Completions {
         for (int i = 0; i < number; i++) {
             keys.add(RuleHints.pick(inputs, random).key());
         }
-        // A number that was not given stands in for nothing, or belongs to a sign that was denied: to give it would be
-        // news.
-        keys.removeIf(key -> InputCatalogue.standard().inputs().get(key) instanceof Measurement<?> measurement
-                && whole.get().measured(measurement).isEmpty());
         CaseDraft open = draft;
         for (String key : keys) {
             open = open.with(step(key, "UNKNOWN"));
@@ -115,6 +113,11 @@ public final class Completions {
         if (patient.isEmpty()) {
             return Optional.empty();
         }
+        // A number that denied signs stand in for is not open, nor is one that was never given: to give it would be
+        // news.
+        CaseFacts facts = new CaseFacts(patient.get(), Policies.CAUTIOUS);
+        keys.removeIf(key -> InputCatalogue.standard().inputs().get(key) instanceof Measurement<?> measurement
+                && (whole.get().measured(measurement).isEmpty() || !facts.unknown(measurement)));
         CareAdvice advice = evaluate.apply(patient.get());
         if (!advice.settled()) {
             // What else it asks for is completed too: then one of the completions must differ.

@@ -7,6 +7,7 @@ import dev.careadvisor.medicine.DoseLedger;
 import dev.careadvisor.medicine.DoseTaken;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.patient.Answer;
+import dev.careadvisor.patient.Finding;
 import dev.careadvisor.patient.PatientCase;
 import dev.careadvisor.patient.Question;
 import dev.careadvisor.text.QuestionText.Option;
@@ -78,11 +79,18 @@ final class AnswerReader {
             if (said) {
                 throw BadAnswer.of(Phrases.say("bad.dose.none"), Phrases.say("allowed.dose"));
             }
-            return Given.of(builder -> builder.onlyDoses(clear));
+            return Given.of(builder -> askForMore(builder.onlyDoses(clear)));
         }
         List<DoseTaken> all = new ArrayList<>(clear);
         all.addAll(new DoseReader().taken(text, times));
-        return Given.of(builder -> builder.onlyDoses(all));
+        return Given.of(builder -> askForMore(builder.onlyDoses(all)));
+    }
+
+    /** Whoever said that some doses are not listed is asked again whether any are left. */
+    private PatientCase.Builder askForMore(PatientCase.Builder builder) {
+        return patient.answerTo(Finding.UNLISTED_DOSES) == Answer.PRESENT
+                ? builder.answer(Finding.UNLISTED_DOSES, Answer.UNKNOWN)
+                : builder;
     }
 
     private static boolean isVague(DoseTaken dose, Ingredient ingredient) {
