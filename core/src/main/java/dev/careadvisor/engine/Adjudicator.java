@@ -318,4 +318,25 @@ final class Adjudicator {
     Optional<DosePlanner> planner(Ingredient ingredient) {
         return Optional.ofNullable(planners.get(ingredient));
     }
+
+    /** The strictest limit of a kind that no answer can loosen, of a remedy that is recommended or waits for answers. */
+    Optional<AppliedLimit> certainLimit(Remedy remedy, LimitKind kind) {
+        Statement.Limit strictest = null;
+        for (Statement.Limit limit : standing.of(remedy).and(ofCase.of(remedy)).limits()) {
+            if (limit.certain()
+                    && limit.kind() == kind
+                    && (strictest == null || kind.stricter(limit.value(), strictest.value()))) {
+                strictest = limit;
+            }
+        }
+        return Optional.ofNullable(strictest)
+                .map(limit -> new AppliedLimit(kind, limit.value(), reasons.of(limit.ruleId())));
+    }
+
+    /** The keys of the questions that stand for what a rule leaves open, in order. */
+    List<String> questionsOf(String rule) {
+        BitSet keys = new BitSet();
+        questions.addKeys(rule, keys);
+        return questions.keys(keys);
+    }
 }

@@ -1,9 +1,11 @@
 package dev.careadvisor.engine;
 
+import dev.careadvisor.advice.AppliedLimit;
 import dev.careadvisor.advice.CareAdvice;
 import dev.careadvisor.advice.Completeness;
 import dev.careadvisor.advice.DosePreview;
 import dev.careadvisor.advice.LimitCheck;
+import dev.careadvisor.advice.LimitKind;
 import dev.careadvisor.advice.PendingRemedy;
 import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.Severity;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Judges one dose before it is taken. Immutable and thread-safe. */
 public final class Preview {
@@ -123,6 +126,14 @@ public final class Preview {
             return refused(patient, dose, DosePreview.Why.EXCLUDED, List.copyOf(against));
         }
         if (!questions.isEmpty() || !waitingFor.isEmpty()) {
+            Optional<AppliedLimit> exceeded = exceeded(settled.adjudicator(), amounts.get());
+            if (exceeded.isPresent()) {
+                return refused(
+                        patient,
+                        dose,
+                        DosePreview.Why.TOO_MUCH,
+                        List.of(exceeded.get().reason()));
+            }
             return new DosePreview(
                     dose,
                     patient.asOf(),
@@ -132,6 +143,19 @@ public final class Preview {
                     List.of());
         }
         return limited(settled, dose, amounts.get());
+    }
+
+    /** A limit that the dose is above, whatever is answered. */
+    private static Optional<AppliedLimit> exceeded(Adjudicator adjudicator, Map<Ingredient, Mass> amounts) {
+        return amounts.entrySet().stream()
+                .flatMap(amount -> Stream.of(LimitKind.SINGLE_DOSE, LimitKind.DAILY_DOSE)
+                        .flatMap(
+                                kind -> adjudicator
+                                        .certainLimit(
+                                                Remedy.valueOf(amount.getKey().name()), kind)
+                                        .stream())
+                        .filter(limit -> amount.getValue().micrograms() > limit.value()))
+                .findFirst();
     }
 
     private static Optional<Remedy> medicine(Ingredient ingredient) {
@@ -170,12 +194,24 @@ public final class Preview {
         });
         Optional<LimitCheck> binding = binding(checks, asOf);
         DosePreview.Verdict verdict = verdict(binding, List.copyOf(offeredBy));
-        if (!(verdict instanceof DosePreview.NotAllowed)) {
+        if (verdict instanceof DosePreview.NotAllowed
+                && isOfAmount(binding.orElseThrow())
+                && exceeded(settled.adjudicator(), amounts).isEmpty()) {
+            // Too much only as long as an answer is missing, such as the weight.
+            Reason reason = binding.get().limit().reason();
+            verdict = new DosePreview.NeedsAnswers(settled.adjudicator().questionsOf(reason.ruleId()), List.of(reason));
+        }
+        if (verdict instanceof DosePreview.Allowed || verdict instanceof DosePreview.AllowedFrom) {
             Instant from = verdict instanceof DosePreview.AllowedFrom later ? later.from() : asOf;
             amounts.forEach(
                     (ingredient, amount) -> SafetyEnvelope.checkDose(ingredient, amount, from, settled.facts()));
         }
         return new DosePreview(dose, asOf, verdict, checks, binding, List.copyOf(spacings));
+    }
+
+    private static boolean isOfAmount(LimitCheck check) {
+        LimitKind kind = check.limit().kind();
+        return kind == LimitKind.SINGLE_DOSE || kind == LimitKind.DAILY_DOSE;
     }
 
     /** A limit that is never kept, or else the one that is kept last; none if all are kept now. */

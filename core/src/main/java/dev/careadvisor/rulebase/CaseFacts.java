@@ -141,10 +141,10 @@ public final class CaseFacts {
         return (bits[index >> 6] >>> index & 1) != 0;
     }
 
-    /** How long a sign has lasted says that it is there, whatever a denied screen says. */
+    /** How long a sign has lasted says that it is there, whatever else was said of it. */
     private void readDurations() {
         SIGN_OF_DURATION.forEach((duration, sign) -> {
-            if (patient.measured(duration).isPresent() && !saidToBeUnknown(sign)) {
+            if (patient.measured(duration).isPresent()) {
                 hold(sign);
             }
         });
@@ -202,11 +202,6 @@ public final class CaseFacts {
                 }
             }
         }
-    }
-
-    /** Somebody who says "not sure" of one item has not denied it with the whole. */
-    private boolean saidToBeUnknown(Question question) {
-        return patient.answers().get(question) == Answer.UNKNOWN;
     }
 
     private void readNumbers() {

@@ -153,6 +153,26 @@ class PreviewTest {
 
     /** D-07: what would be allowed only after the fourteenth day is not promised. */
     @Test
+    void aDoseThatIsTooMuchWhateverIsAnsweredIsRefusedAtOnce() {
+        String open = "MEDICINE_CLASS.ANTICOAG=UNKNOWN";
+        assertTrue(preview(open, of(Ingredient.IBUPROFEN, "400 mg")).verdict() instanceof DosePreview.NeedsAnswers);
+        assertRefused(DosePreview.Why.TOO_MUCH, preview(open, of(Ingredient.IBUPROFEN, "401 mg")));
+    }
+
+    @Test
+    void whereOnlyAnAnswerMakesADoseTooMuchItIsAskedFor() {
+        DosePreview open = preview("WEIGHT=UNKNOWN", of(Ingredient.ACETAMINOPHEN, "1000 mg"));
+        if (!(open.verdict() instanceof DosePreview.NeedsAnswers needs)) {
+            throw new AssertionError(open.verdict());
+        }
+        assertEquals(List.of("MEASUREMENT.WEIGHT"), needs.questions());
+        assertRefused(DosePreview.Why.TOO_MUCH, preview("WEIGHT=UNKNOWN", of(Ingredient.ACETAMINOPHEN, "1001 mg")));
+        assertTrue(
+                preview("WEIGHT=82 kg", of(Ingredient.ACETAMINOPHEN, "1000 mg")).verdict()
+                        instanceof DosePreview.Allowed);
+    }
+
+    @Test
     void aDoseThatWouldComeTooLateIsNotPromised() {
         Dose dose = of(Ingredient.MAGNESIUM, "200 mg");
         assertAllowedFrom(Duration.ofHours(23), preview("ONSET=312 h; DOSE=MAGNESIUM 200 mg 1 h", dose));

@@ -182,7 +182,7 @@ final class Person {
     }
 
     private void readSignThatLasts(Measurement<Duration> lasted, Question sign) {
-        if (known(lasted) && !saidUnknown(sign)) {
+        if (known(lasted)) {
             present(sign);
         }
     }
