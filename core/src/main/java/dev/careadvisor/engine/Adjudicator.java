@@ -319,8 +319,9 @@ final class Adjudicator {
         return Optional.ofNullable(planners.get(ingredient));
     }
 
-    /** The strictest limit of a kind that no answer can loosen, of a remedy that is recommended or waits for answers. */
-    Optional<AppliedLimit> certainLimit(Remedy remedy, LimitKind kind) {
+    /** The strictest limit of a kind that no answer can loosen, of a medicine that is recommended or waits for answers. */
+    Optional<AppliedLimit> certainLimit(Ingredient ingredient, LimitKind kind) {
+        Remedy remedy = Remedy.valueOf(ingredient.name());
         Statement.Limit strictest = null;
         for (Statement.Limit limit : standing.of(remedy).and(ofCase.of(remedy)).limits()) {
             if (limit.certain()

@@ -1,6 +1,5 @@
 package dev.careadvisor.engine;
 
-import dev.careadvisor.advice.AppliedLimit;
 import dev.careadvisor.advice.CareAdvice;
 import dev.careadvisor.advice.Completeness;
 import dev.careadvisor.advice.DosePreview;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Judges one dose before it is taken. Immutable and thread-safe. */
 public final class Preview {
@@ -126,13 +124,15 @@ public final class Preview {
             return refused(patient, dose, DosePreview.Why.EXCLUDED, List.copyOf(against));
         }
         if (!questions.isEmpty() || !waitingFor.isEmpty()) {
-            Optional<AppliedLimit> exceeded = exceeded(settled.adjudicator(), amounts.get());
+            Optional<LimitCheck> exceeded = exceeded(settled.adjudicator(), amounts.get());
             if (exceeded.isPresent()) {
-                return refused(
-                        patient,
+                return new DosePreview(
                         dose,
-                        DosePreview.Why.TOO_MUCH,
-                        List.of(exceeded.get().reason()));
+                        patient.asOf(),
+                        verdict(exceeded, List.of()),
+                        List.of(exceeded.get()),
+                        exceeded,
+                        List.of());
             }
             return new DosePreview(
                     dose,
@@ -145,16 +145,13 @@ public final class Preview {
         return limited(settled, dose, amounts.get());
     }
 
-    /** A limit that the dose is above, whatever is answered. */
-    private static Optional<AppliedLimit> exceeded(Adjudicator adjudicator, Map<Ingredient, Mass> amounts) {
+    /** A limit of a single dose that this one is above, whatever is answered. */
+    private static Optional<LimitCheck> exceeded(Adjudicator adjudicator, Map<Ingredient, Mass> amounts) {
         return amounts.entrySet().stream()
-                .flatMap(amount -> Stream.of(LimitKind.SINGLE_DOSE, LimitKind.DAILY_DOSE)
-                        .flatMap(
-                                kind -> adjudicator
-                                        .certainLimit(
-                                                Remedy.valueOf(amount.getKey().name()), kind)
-                                        .stream())
-                        .filter(limit -> amount.getValue().micrograms() > limit.value()))
+                .flatMap(dose -> adjudicator.certainLimit(dose.getKey(), LimitKind.SINGLE_DOSE).stream()
+                        .filter(limit -> dose.getValue().micrograms() > limit.value())
+                        .<LimitCheck>map(limit ->
+                                new LimitCheck.SingleDose(dose.getKey(), limit, dose.getValue(), Optional.empty())))
                 .findFirst();
     }
 
@@ -195,7 +192,7 @@ public final class Preview {
         Optional<LimitCheck> binding = binding(checks, asOf);
         DosePreview.Verdict verdict = verdict(binding, List.copyOf(offeredBy));
         if (verdict instanceof DosePreview.NotAllowed
-                && isOfAmount(binding.orElseThrow())
+                && binding.orElseThrow() instanceof LimitCheck.SingleDose
                 && exceeded(settled.adjudicator(), amounts).isEmpty()) {
             // Too much only as long as an answer is missing, such as the weight.
             Reason reason = binding.get().limit().reason();
@@ -207,11 +204,6 @@ public final class Preview {
                     (ingredient, amount) -> SafetyEnvelope.checkDose(ingredient, amount, from, settled.facts()));
         }
         return new DosePreview(dose, asOf, verdict, checks, binding, List.copyOf(spacings));
-    }
-
-    private static boolean isOfAmount(LimitCheck check) {
-        LimitKind kind = check.limit().kind();
-        return kind == LimitKind.SINGLE_DOSE || kind == LimitKind.DAILY_DOSE;
     }
 
     /** A limit that is never kept, or else the one that is kept last; none if all are kept now. */

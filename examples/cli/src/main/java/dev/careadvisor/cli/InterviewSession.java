@@ -5,6 +5,7 @@ import dev.careadvisor.advice.CareAdvice;
 import dev.careadvisor.advice.Explanation;
 import dev.careadvisor.advice.Interview;
 import dev.careadvisor.advice.OpenQuestion;
+import dev.careadvisor.advice.Severity;
 import dev.careadvisor.advice.Urgency;
 import dev.careadvisor.advice.Voice;
 import dev.careadvisor.medicine.Contents;
@@ -210,7 +211,10 @@ final class InterviewSession {
         if (talk.remedy().isPresent()) {
             Remedy remedy = talk.remedy().get();
             console.blank();
-            console.say(Phrases.say("remedy.done." + advice.standing(remedy), RemedyNames.words(remedy)));
+            boolean waits = advice.withheld().stream()
+                    .anyMatch(one -> one.remedy() == remedy && one.severity() == Severity.CAP);
+            console.say(Phrases.say(
+                    "remedy.done." + (waits ? Severity.CAP : advice.standing(remedy)), RemedyNames.words(remedy)));
             talk = talk.about(Optional.empty());
         } else if (printed.isEmpty()) {
             console.blank();

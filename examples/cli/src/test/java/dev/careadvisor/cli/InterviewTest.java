@@ -228,6 +228,7 @@ class InterviewTest {
                 "dose 6 Advil",
                 "dose Zorbax 20 mg"));
         String out = run.out();
+        assertTrue(out.contains("Ibuprofen: no dose now. Type advice for the earliest time."), out);
         int allowed = out.indexOf("Yes, this dose may be taken now.");
         int later = out.indexOf("Not yet. This dose may be taken from Mon 2 Mar 2026 22:00 UTC");
         int tooMuch = out.indexOf("No. This is too much.");
