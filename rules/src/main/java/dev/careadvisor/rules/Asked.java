@@ -1,0 +1,84 @@
+package dev.careadvisor.rules;
+
+import dev.careadvisor.rulebase.MaskedAnswers;
+import dev.careadvisor.rulebase.Reading;
+import dev.careadvisor.rulebase.Statement;
+import dev.careadvisor.rulebase.Statements;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The groups of rules that the engine has to be asked about in one case, because what they state about its answers is not remembered, and what
+ * it says. Used by one thread.
+ */
+final class Asked {
+
+    private static final class Question {
+        /** Null if it must not be remembered. */
+        private final @Nullable MaskedAnswers answers;
+
+        private final List<Statement> stated = new ArrayList<>();
+
+        Question(@Nullable MaskedAnswers answers) {
+            this.answers = answers;
+        }
+    }
+
+    private final List<AnswerGroup> groups;
+    /** By group; null where it need not be asked. */
+    private final @Nullable Question[] questions;
+
+    private Asked(List<AnswerGroup> groups) {
+        this.groups = groups;
+        this.questions = new Question[groups.size()];
+    }
+
+    /** Asks about every group and remembers nothing. */
+    static Asked everything(List<AnswerGroup> groups) {
+        Asked asked = new Asked(groups);
+        for (int i = 0; i < groups.size(); i++) {
+            asked.questions[i] = new Question(null);
+        }
+        return asked;
+    }
+
+    /** States what is remembered, and asks about the rest. */
+    static Asked unlessRemembered(List<AnswerGroup> groups, Reading reading, Statements out) {
+        Asked asked = new Asked(groups);
+        for (int i = 0; i < groups.size(); i++) {
+            AnswerGroup group = groups.get(i);
+            Optional<MaskedAnswers> answers = group.mask().over(reading);
+            List<Statement> stated = answers.isPresent() ? group.last().stated(answers.get()) : null;
+            if (stated == null) {
+                asked.questions[i] = new Question(answers.orElse(null));
+            } else if (!stated.isEmpty()) {
+                out.stateAll(stated);
+            }
+        }
+        return asked;
+    }
+
+    boolean asks(AnswerGroup group) {
+        return questions[group.index()] != null;
+    }
+
+    /** A rule of a group that is asked about has stated something. */
+    void heard(AnswerGroup group, Statement statement) {
+        Question question = questions[group.index()];
+        if (question != null && question.answers != null) {
+            question.stated.add(statement);
+        }
+    }
+
+    /** Remembers what was heard; only if all rules have fired. */
+    void remember() {
+        for (int i = 0; i < questions.length; i++) {
+            Question question = questions[i];
+            if (question != null && question.answers != null) {
+                groups.get(i).last().put(question.answers, question.stated);
+            }
+        }
+    }
+}
