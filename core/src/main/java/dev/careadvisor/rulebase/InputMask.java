@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -32,12 +31,12 @@ public final class InputMask {
     private final boolean onset;
     private final boolean setting;
 
-    private InputMask(QuestionSet questions, List<ChoiceInput> choices, List<Scale> scales, boolean onset, boolean setting) {
+    private InputMask(
+            QuestionSet questions, List<ChoiceInput> choices, List<Scale> scales, boolean onset, boolean setting) {
         long[] all = new long[QuestionSet.WORDS];
         questions.addTo(all);
-        this.positions = IntStream.range(0, all.length)
-                .filter(word -> all[word] != 0)
-                .toArray();
+        this.positions =
+                IntStream.range(0, all.length).filter(word -> all[word] != 0).toArray();
         this.bits = Arrays.stream(positions).mapToLong(word -> all[word]).toArray();
         this.choices = choices;
         this.scales = scales;
@@ -73,40 +72,39 @@ public final class InputMask {
                 throw new IllegalArgumentException("doses show through no mask: " + input.key());
             }
         }
-        return new InputMask(
-                QuestionSet.of(questions), List.copyOf(choices), List.copyOf(scales), onset, setting);
+        return new InputMask(QuestionSet.of(questions), List.copyOf(choices), List.copyOf(scales), onset, setting);
     }
 
     /**
      * Lays the mask over a case.
      *
-     * @param reading either reading; not null
-     * @return the same for both; empty if something is known that changes with the clock, so that the rules have to be asked
+     * @param reading either reading, for both show the same; not null
+     * @param shown takes what shows; not null
+     * @return false if something is known that changes with the clock, so that the rules have to be asked
      */
-    public Optional<MaskedAnswers> over(Reading reading) {
+    public boolean showsAll(Reading reading, MaskedAnswers shown) {
         CaseFacts facts = reading.facts;
         if (onset && facts.onsetKnown()) {
-            return Optional.empty();
+            return false;
         }
-        long[] shown = new long[2 * positions.length + choices.size() + scales.size() + (setting ? 1 : 0)];
-        int next = 0;
+        shown.clear();
         for (int i = 0; i < positions.length; i++) {
-            shown[next++] = facts.present()[positions[i]] & bits[i];
-            shown[next++] = facts.possible()[positions[i]] & bits[i];
+            shown.add(facts.present()[positions[i]] & bits[i]);
+            shown.add(facts.possible()[positions[i]] & bits[i]);
         }
         for (int i = 0; i < choices.size(); i++) {
-            shown[next++] = facts.mask(choices.get(i));
+            shown.add(facts.mask(choices.get(i)));
         }
         for (int i = 0; i < scales.size(); i++) {
             Scale scale = scales.get(i);
             if (!scale.canBeRead(facts)) {
-                return Optional.empty();
+                return false;
             }
-            shown[next++] = scale.read(facts);
+            shown.add(scale.read(facts));
         }
         if (setting) {
-            shown[next] = reading.settingNumber();
+            shown.add(reading.settingNumber());
         }
-        return Optional.of(new MaskedAnswers(shown));
+        return true;
     }
 }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 final class AnswerGroup {
 
-    private static final int MOST_INPUTS = Integer.getInteger("most", 12);
+    private static final int MOST_INPUTS = 12;
 
     private final String name;
     /** Among the groups of rules that look at the same kind of reading. */

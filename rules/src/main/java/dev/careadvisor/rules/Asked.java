@@ -6,7 +6,6 @@ import dev.careadvisor.rulebase.Statement;
 import dev.careadvisor.rulebase.Statements;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,12 +46,13 @@ final class Asked {
     /** States what is remembered, and asks about the rest. */
     static Asked unlessRemembered(List<AnswerGroup> groups, Reading reading, Statements out) {
         Asked asked = new Asked(groups);
+        MaskedAnswers answers = new MaskedAnswers();
         for (int i = 0; i < groups.size(); i++) {
             AnswerGroup group = groups.get(i);
-            Optional<MaskedAnswers> answers = group.mask().over(reading);
-            List<Statement> stated = answers.isPresent() ? group.last().stated(answers.get()) : null;
+            boolean shown = group.mask().showsAll(reading, answers);
+            List<Statement> stated = shown ? group.last().stated(answers) : null;
             if (stated == null) {
-                asked.questions[i] = new Question(answers.orElse(null));
+                asked.questions[i] = new Question(shown ? answers.copy() : null);
             } else if (!stated.isEmpty()) {
                 out.stateAll(stated);
             }

@@ -72,8 +72,9 @@ final class DroolsRulebase implements Rulebase {
             }
         }
         RuleMemory memory = new RuleMemory(paired, remembers);
-        Map<String, RuleGroup> groups = RuleGroup.of(
-                paired.stream().filter(rule -> memory.group(rule.name()) == null).toList());
+        Map<String, RuleGroup> groups = RuleGroup.of(paired.stream()
+                .filter(rule -> memory.group(rule.name()) == null)
+                .toList());
         paired.forEach(rule -> ofCases.addRule(rule.onPairs(groups.get(rule.name()), memory.group(rule.name()))));
         KieBase cases = KieBaseBuilder.createKieBaseFromModel(ofCases);
         KieBase others = KieBaseBuilder.createKieBaseFromModel(standing);
@@ -123,6 +124,10 @@ final class DroolsRulebase implements Rulebase {
             throw new IllegalStateException("the compiled model cannot be loaded", e);
         }
         return models;
+    }
+
+    RuleMemory memory() {
+        return memory;
     }
 
     @Override

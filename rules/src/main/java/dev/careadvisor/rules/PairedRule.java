@@ -125,7 +125,9 @@ final class PairedRule {
             pattern = pattern.expr(group.name(), group::mayMatch);
         }
         return PatternDSL.rule(rule.getPackage(), name())
-                .build(pattern.expr(name(), this::matches), DSL.on(pair).execute((drools, fact) -> state(drools, fact, answers)));
+                .build(
+                        pattern.expr(name(), this::matches),
+                        DSL.on(pair).execute((drools, fact) -> state(drools, fact, answers)));
     }
 
     private boolean matches(ReadingPair pair) throws Exception {
