@@ -14,31 +14,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class Asked {
 
-    private static final class Question {
+    /** A group that is asked about, and what its rules state. */
+    private static final class Hearing {
         /** Null if it must not be remembered. */
         private final @Nullable MaskedAnswers answers;
 
         private final List<Statement> stated = new ArrayList<>();
 
-        Question(@Nullable MaskedAnswers answers) {
+        Hearing(@Nullable MaskedAnswers answers) {
             this.answers = answers;
         }
     }
 
     private final List<AnswerGroup> groups;
     /** By group; null where it need not be asked. */
-    private final @Nullable Question[] questions;
+    private final @Nullable Hearing[] hearings;
 
     private Asked(List<AnswerGroup> groups) {
         this.groups = groups;
-        this.questions = new Question[groups.size()];
+        this.hearings = new Hearing[groups.size()];
     }
 
     /** Asks about every group and remembers nothing. */
     static Asked everything(List<AnswerGroup> groups) {
         Asked asked = new Asked(groups);
         for (int i = 0; i < groups.size(); i++) {
-            asked.questions[i] = new Question(null);
+            asked.hearings[i] = new Hearing(null);
         }
         return asked;
     }
@@ -52,7 +53,7 @@ final class Asked {
             boolean shown = group.mask().showsAll(reading, answers);
             List<Statement> stated = shown ? group.last().stated(answers) : null;
             if (stated == null) {
-                asked.questions[i] = new Question(shown ? answers.copy() : null);
+                asked.hearings[i] = new Hearing(shown ? answers.copy() : null);
             } else if (!stated.isEmpty()) {
                 out.stateAll(stated);
             }
@@ -61,23 +62,23 @@ final class Asked {
     }
 
     boolean asks(AnswerGroup group) {
-        return questions[group.index()] != null;
+        return hearings[group.index()] != null;
     }
 
     /** A rule of a group that is asked about has stated something. */
     void heard(AnswerGroup group, Statement statement) {
-        Question question = questions[group.index()];
-        if (question != null && question.answers != null) {
-            question.stated.add(statement);
+        Hearing hearing = hearings[group.index()];
+        if (hearing != null && hearing.answers != null) {
+            hearing.stated.add(statement);
         }
     }
 
     /** Remembers what was heard; only if all rules have fired. */
     void remember() {
-        for (int i = 0; i < questions.length; i++) {
-            Question question = questions[i];
-            if (question != null && question.answers != null) {
-                groups.get(i).last().put(question.answers, question.stated);
+        for (int i = 0; i < hearings.length; i++) {
+            Hearing hearing = hearings[i];
+            if (hearing != null && hearing.answers != null) {
+                groups.get(i).last().put(hearing.answers, hearing.stated);
             }
         }
     }

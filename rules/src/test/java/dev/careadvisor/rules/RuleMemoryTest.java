@@ -217,7 +217,7 @@ class RuleMemoryTest {
         // Not measured, and denied questions stand in for it.
         assertAllDiffer(
                 "knownBelow(Measurement.PLATELETS, 150)",
-                List.of("", "CONDITION.LOW_PLATELETS=UNKNOWN", "PLATELETS=149", "PLATELETS=151"));
+                List.of("", "CONDITION.LOW_PLATELETS=UNKNOWN", "PLATELETS=149 10^9/L", "PLATELETS=151 10^9/L"));
     }
 
     @Test
