@@ -1,18 +1,21 @@
 package dev.careadvisor.rules;
 
+import dev.careadvisor.patient.Input;
 import dev.careadvisor.rulebase.InputMask;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Rules that read the same few inputs, and what they stated about the answers to these. Where that is remembered, the engine passes over the
  * group.
  *
- * <p>Groups are small, because a person who answers one question in a rare way is asked about again in each group that reads it.
+ * <p>Groups are small: one rare answer makes the whole of what a group reads new, so the fewer inputs, the more often the engine is spared.
  */
 final class AnswerGroup {
 
@@ -33,32 +36,52 @@ final class AnswerGroup {
 
     /** Shares out the rules of which all that they read is known, by the name of the rule. */
     static Map<String, AnswerGroup> of(List<PairedRule> rules) {
-        List<PairedRule> ordered = new ArrayList<>(rules);
-        ordered.removeIf(rule -> rule.inputs().isEmpty());
-        ordered.sort(Comparator.comparing(AnswerGroup::kind)
-                .thenComparing(rule -> inputs(rule).firstQuestion())
-                .thenComparing(PairedRule::name));
+        Map<String, List<PairedRule>> byKind = new TreeMap<>();
+        for (PairedRule rule : rules) {
+            if (rule.inputs().isPresent()) {
+                byKind.computeIfAbsent(kind(rule), kind -> new ArrayList<>()).add(rule);
+            }
+        }
         Map<String, AnswerGroup> groups = new TreeMap<>();
         Map<Class<?>, Integer> number = new HashMap<>();
-        int begin = 0;
-        while (begin < ordered.size()) {
-            PairedRule first = ordered.get(begin);
-            RuleInputs inputs = inputs(first);
-            int end = begin + 1;
-            while (end < ordered.size() && kind(ordered.get(end)).equals(kind(first))) {
-                RuleInputs more = inputs.with(inputs(ordered.get(end)));
-                if (more.inputs().size() > Math.max(MOST_INPUTS, inputs.inputs().size())) {
-                    break;
-                }
-                inputs = more;
-                end++;
+        for (List<PairedRule> ofKind : byKind.values()) {
+            ofKind.sort(Comparator.comparing((PairedRule rule) -> inputs(rule).firstQuestion())
+                    .thenComparing(PairedRule::name));
+            for (int begin = 0; begin < ofKind.size(); ) {
+                List<PairedRule> members = ofKind.subList(begin, end(ofKind, begin));
+                PairedRule first = members.get(0);
+                int index = number.merge(first.reads(), 1, Integer::sum) - 1;
+                AnswerGroup group = new AnswerGroup(
+                        "answers of " + first.name(), index, allInputs(members).mask());
+                members.forEach(rule -> groups.put(rule.name(), group));
+                begin += members.size();
             }
-            int index = number.merge(first.reads(), 1, Integer::sum) - 1;
-            AnswerGroup group = new AnswerGroup("answers of " + first.name(), index, inputs.mask());
-            ordered.subList(begin, end).forEach(rule -> groups.put(rule.name(), group));
-            begin = end;
         }
         return groups;
+    }
+
+    /** Where a group ends that begins here: before the rule with which it would read too much. */
+    private static int end(List<PairedRule> ofKind, int begin) {
+        int end = begin + 1;
+        while (end < ofKind.size() && !readsTooMuch(ofKind.subList(begin, end), ofKind.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean readsTooMuch(List<PairedRule> members, PairedRule next) {
+        Set<Input> read = new HashSet<>();
+        members.forEach(rule -> read.addAll(inputs(rule).inputs()));
+        int before = read.size();
+        read.addAll(inputs(next).inputs());
+        return read.size() > Math.max(MOST_INPUTS, before);
+    }
+
+    private static RuleInputs allInputs(List<PairedRule> members) {
+        return members.stream()
+                .map(AnswerGroup::inputs)
+                .reduce(RuleInputs::with)
+                .orElseThrow();
     }
 
     private static RuleInputs inputs(PairedRule rule) {

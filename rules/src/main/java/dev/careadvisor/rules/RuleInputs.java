@@ -8,6 +8,7 @@ import dev.careadvisor.rulebase.InputMask;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +59,7 @@ record RuleInputs(
     static Optional<RuleInputs> of(String condition) {
         String compared = COMPARED.matcher(condition).replaceAll("");
         String rest = compared;
-        for (Pattern understood : Set.of(BY_VALUE, ONSET, ANSWERS, SETTING)) {
+        for (Pattern understood : List.of(BY_VALUE, ONSET, ANSWERS, SETTING)) {
             rest = understood.matcher(rest).replaceAll("");
         }
         Set<Input> inputs = RuleCards.inputs(condition);
