@@ -13,7 +13,7 @@ import java.util.Optional;
  *     alone, or asks the clock, which notes what it was asked
  * @param statesTheSame whether what it states depends on the reading alone
  * @param trigger questions of which one must be present or unknown
- * @param inputs all that settles what it states on both readings, if that is known and no clock is among it
+ * @param inputs all that settles what it states on both readings, if that is known; none for a rule that reads no answer
  */
 record RuleShape(
         String condition,
@@ -24,13 +24,14 @@ record RuleShape(
         Optional<RuleInputs> inputs) {
 
     static RuleShape of(RuleText rule) {
+        boolean standing = StandingRules.isStanding(rule);
         boolean statesTheSame = !rule.consequence().contains("limitPerKilogram(");
         return new RuleShape(
                 rule.condition().replaceAll("\\s+", " "),
-                StandingRules.isStanding(rule),
+                standing,
                 !Trigger.isTimeless(rule.condition()),
                 statesTheSame,
                 Trigger.of(rule.condition()),
-                statesTheSame ? RuleInputs.of(rule.condition()) : Optional.empty());
+                statesTheSame && !standing ? RuleInputs.of(rule.condition()) : Optional.empty());
     }
 }
