@@ -257,6 +257,11 @@ public final class CaseFacts {
         return Optional.empty();
     }
 
+    /** Whether the list of doses may say more of a number than was stated. */
+    static boolean countsDays(Measurement<?> measurement) {
+        return countedInDays(measurement).isPresent();
+    }
+
     private State standIn(Measurement<?> measurement) {
         List<Question> proxies = measurement.layProxies();
         if (proxies.isEmpty()) {

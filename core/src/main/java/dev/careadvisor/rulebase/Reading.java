@@ -76,6 +76,17 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
         return more == 0;
     }
 
+    /** What rules go by that read no answer, as a number: another one for each urgency, phase and policies. */
+    abstract int settingNumber();
+
+    /** The policies as a number, another one for each. */
+    final int policiesNumber() {
+        Policies policies = facts.policies();
+        int number = policies.heat().ordinal();
+        number = number * LabelRegion.values().length + policies.labelRegion().ordinal();
+        return number * DayLimits.values().length + policies.dayLimits().ordinal();
+    }
+
     /**
      * Present; in the POSSIBLE reading also unknown.
      *

@@ -41,6 +41,12 @@ public final class RemedyReading extends Reading {
         return new Setting(urgency, phase, facts.policies());
     }
 
+    @Override
+    int settingNumber() {
+        int number = policiesNumber() * Urgency.values().length + urgency.ordinal();
+        return number * Phase.values().length + phase.ordinal();
+    }
+
     /**
      * The urgency from the findings is at least a level.
      *

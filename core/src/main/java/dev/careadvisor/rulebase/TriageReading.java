@@ -12,4 +12,9 @@ public final class TriageReading extends Reading {
     public TriageReading(CaseFacts facts, boolean certain) {
         super(facts, certain);
     }
+
+    @Override
+    int settingNumber() {
+        return policiesNumber();
+    }
 }

@@ -33,18 +33,29 @@ final class DroolsRulebase implements Rulebase {
 
     private final Sessions sessions;
     private final StandingRules standing;
+    private final RuleMemory memory;
     private final RulebaseFiles files;
     private final int mostFirings;
 
-    private DroolsRulebase(KieBase ofCases, KieBase standing, RulebaseFiles files) {
+    private DroolsRulebase(KieBase ofCases, KieBase standing, RuleMemory memory, RulebaseFiles files) {
         this.sessions = new Sessions(ofCases);
         this.standing = new StandingRules(standing);
+        this.memory = memory;
         this.files = files;
         // Each rule fires at most once on each pair of readings.
         this.mostFirings = files.cards().size() + 1;
     }
 
     static DroolsRulebase load() {
+        return load(true);
+    }
+
+    /**
+     * Loads it.
+     *
+     * @param remembers whether what rules say of answers is remembered; false to see that this changes nothing
+     */
+    static DroolsRulebase load(boolean remembers) {
         RulebaseFiles files = RulebaseFiles.read();
         ModelImpl ofCases = new ModelImpl();
         ModelImpl standing = new ModelImpl();
@@ -60,14 +71,17 @@ final class DroolsRulebase implements Rulebase {
                 }
             }
         }
-        Map<String, RuleGroup> groups = RuleGroup.of(paired);
-        paired.forEach(rule -> ofCases.addRule(rule.onPairs(groups.get(rule.name()))));
+        RuleMemory memory = new RuleMemory(paired, remembers);
+        Map<String, RuleGroup> groups = RuleGroup.of(paired.stream()
+                .filter(rule -> memory.group(rule.name()) == null)
+                .toList());
+        paired.forEach(rule -> ofCases.addRule(rule.onPairs(groups.get(rule.name()), memory.group(rule.name()))));
         KieBase cases = KieBaseBuilder.createKieBaseFromModel(ofCases);
         KieBase others = KieBaseBuilder.createKieBaseFromModel(standing);
         Set<String> loaded = namesOf(cases);
         loaded.addAll(namesOf(others));
         requireSame(files.cards().keySet(), loaded);
-        return new DroolsRulebase(cases, others, files);
+        return new DroolsRulebase(cases, others, memory, files);
     }
 
     private static Set<String> namesOf(KieBase kieBase) {
@@ -112,6 +126,10 @@ final class DroolsRulebase implements Rulebase {
         return models;
     }
 
+    RuleMemory memory() {
+        return memory;
+    }
+
     @Override
     public KnowledgeVersion version() {
         return files.version();
@@ -143,13 +161,17 @@ final class DroolsRulebase implements Rulebase {
 
         @Override
         public void triage(TriageReading certain, TriageReading possible) {
-            session.fire(new TriagePair(certain, possible, statements), mostFirings);
+            TriagePair pair = memory.pair(certain, possible, statements);
+            session.fire(pair, mostFirings);
+            pair.asked().remember();
         }
 
         @Override
         public void remedies(RemedyReading certain, RemedyReading possible) {
             statements.stand(standing.stated(certain, possible));
-            session.fire(new RemedyPair(certain, possible, statements), mostFirings);
+            RemedyPair pair = memory.pair(certain, possible, statements);
+            session.fire(pair, mostFirings);
+            pair.asked().remember();
         }
 
         @Override

@@ -8,6 +8,7 @@ import dev.careadvisor.rulebase.Statements;
 import dev.careadvisor.rulebase.TriageReading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
 import org.drools.model.DSL;
@@ -89,6 +90,11 @@ final class PairedRule {
         return shape.trigger().orElse(List.of());
     }
 
+    /** All that settles what it states; empty if that is not known. */
+    Optional<RuleInputs> inputs() {
+        return shape.inputs();
+    }
+
     Class<?> reads() {
         return reads;
     }
@@ -97,24 +103,31 @@ final class PairedRule {
      * The rule as the engine runs it.
      *
      * @param group whose first constraint it shares, or null
+     * @param answers in which group it is remembered what it states, or null
      */
-    Rule onPairs(@Nullable RuleGroup group) {
+    Rule onPairs(@Nullable RuleGroup group, @Nullable AnswerGroup answers) {
         if (reads == TriageReading.class) {
-            return onPairs(DSL.declarationOf(TriagePair.class), group);
+            return onPairs(DSL.declarationOf(TriagePair.class), group, answers);
         }
         if (reads == RemedyReading.class) {
-            return onPairs(DSL.declarationOf(RemedyPair.class), group);
+            return onPairs(DSL.declarationOf(RemedyPair.class), group, answers);
         }
         throw new IllegalStateException("rule " + name() + " looks at " + reads);
     }
 
-    private <P extends ReadingPair> Rule onPairs(Variable<P> pair, @Nullable RuleGroup group) {
+    private <P extends ReadingPair> Rule onPairs(
+            Variable<P> pair, @Nullable RuleGroup group, @Nullable AnswerGroup answers) {
         PatternDSL.PatternDef<P> pattern = PatternDSL.pattern(pair);
+        if (answers != null) {
+            pattern = pattern.expr(answers.name(), answers::isAsked);
+        }
         if (group != null) {
             pattern = pattern.expr(group.name(), group::mayMatch);
         }
         return PatternDSL.rule(rule.getPackage(), name())
-                .build(pattern.expr(name(), this::matches), DSL.on(pair).execute(this::state));
+                .build(
+                        pattern.expr(name(), this::matches),
+                        DSL.on(pair).execute((drools, fact) -> state(drools, fact, answers)));
     }
 
     private boolean matches(ReadingPair pair) throws Exception {
@@ -139,19 +152,20 @@ final class PairedRule {
         return true;
     }
 
-    private void state(Drools drools, ReadingPair pair) throws Exception {
+    private void state(Drools drools, ReadingPair pair, @Nullable AnswerGroup answers) throws Exception {
         if (holds(pair.certain())) {
-            state(drools, pair.certain(), pair.out());
+            state(drools, pair, pair.certain(), answers);
         }
         // Otherwise it has matched on this one.
         if (!readTwice(pair) || holds(pair.possible())) {
-            state(drools, pair.possible(), pair.out());
+            state(drools, pair, pair.possible(), answers);
         }
     }
 
-    private void state(Drools drools, Reading reading, Statements out) throws Exception {
+    private void state(Drools drools, ReadingPair pair, Reading reading, @Nullable AnswerGroup answers)
+            throws Exception {
         if (!shape.statesTheSame()) {
-            consequence.execute(drools, reading, out);
+            consequence.execute(drools, reading, pair.out());
             return;
         }
         Statement known = reading.certain() ? onCertain : onPossible;
@@ -165,6 +179,9 @@ final class PairedRule {
                 onPossible = known;
             }
         }
-        out.state(known);
+        pair.out().state(known);
+        if (answers != null) {
+            pair.asked().heard(answers, known);
+        }
     }
 }

@@ -13,6 +13,9 @@ sealed interface ReadingPair permits TriagePair, RemedyPair {
 
     Statements out();
 
+    /** The groups of rules that are asked about it. */
+    Asked asked();
+
     /**
      * Whether the CERTAIN reading has something that the POSSIBLE one has not. It hardly ever has; only then can a rule match on the first
      * alone.

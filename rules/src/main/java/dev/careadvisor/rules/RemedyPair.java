@@ -9,11 +9,8 @@ import dev.careadvisor.rulebase.Statements;
  * @param certain reading
  * @param possible reading of the same case
  * @param out where they append
+ * @param asked the groups of rules that are asked about it
  * @param apart whether the first has something that the second has not
  */
-record RemedyPair(RemedyReading certain, RemedyReading possible, Statements out, boolean apart) implements ReadingPair {
-
-    RemedyPair(RemedyReading certain, RemedyReading possible, Statements out) {
-        this(certain, possible, out, !certain.within(possible));
-    }
-}
+record RemedyPair(RemedyReading certain, RemedyReading possible, Statements out, Asked asked, boolean apart)
+        implements ReadingPair {}

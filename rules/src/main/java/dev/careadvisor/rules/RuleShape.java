@@ -13,20 +13,25 @@ import java.util.Optional;
  *     alone, or asks the clock, which notes what it was asked
  * @param statesTheSame whether what it states depends on the reading alone
  * @param trigger questions of which one must be present or unknown
+ * @param inputs all that settles what it states on both readings, if that is known; none for a rule that reads no answer
  */
 record RuleShape(
         String condition,
         boolean standing,
         boolean readTwice,
         boolean statesTheSame,
-        Optional<List<Question>> trigger) {
+        Optional<List<Question>> trigger,
+        Optional<RuleInputs> inputs) {
 
     static RuleShape of(RuleText rule) {
+        boolean standing = StandingRules.isStanding(rule);
+        boolean statesTheSame = !rule.consequence().contains("limitPerKilogram(");
         return new RuleShape(
                 rule.condition().replaceAll("\\s+", " "),
-                StandingRules.isStanding(rule),
+                standing,
                 !Trigger.isTimeless(rule.condition()),
-                !rule.consequence().contains("limitPerKilogram("),
-                Trigger.of(rule.condition()));
+                statesTheSame,
+                Trigger.of(rule.condition()),
+                statesTheSame && !standing ? RuleInputs.of(rule.condition()) : Optional.empty());
     }
 }

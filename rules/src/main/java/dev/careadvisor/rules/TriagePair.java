@@ -9,11 +9,8 @@ import dev.careadvisor.rulebase.TriageReading;
  * @param certain reading
  * @param possible reading of the same case
  * @param out where they append
+ * @param asked the groups of rules that are asked about it
  * @param apart whether the first has something that the second has not
  */
-record TriagePair(TriageReading certain, TriageReading possible, Statements out, boolean apart) implements ReadingPair {
-
-    TriagePair(TriageReading certain, TriageReading possible, Statements out) {
-        this(certain, possible, out, !certain.within(possible));
-    }
-}
+record TriagePair(TriageReading certain, TriageReading possible, Statements out, Asked asked, boolean apart)
+        implements ReadingPair {}
