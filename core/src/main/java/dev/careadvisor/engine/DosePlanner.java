@@ -195,10 +195,11 @@ final class DosePlanner {
         return amount.isMoreThan(threshold) || lastTogether().isMoreThan(threshold) ? afterLarge : usual;
     }
 
+    /** The last dose with those that can have been within four hours of it. */
     private Mass lastTogether() {
         Mass together = Mass.ZERO;
         if (!doses.isEmpty()) {
-            Instant since = doses.get(doses.size() - 1).latest().minus(CLUSTER);
+            Instant since = doses.get(doses.size() - 1).earliest().minus(CLUSTER);
             for (DoseLedger.Entry dose : doses) {
                 together = dose.latest().isAfter(since) ? together.plus(dose.amount()) : together;
             }

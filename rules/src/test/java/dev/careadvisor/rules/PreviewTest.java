@@ -120,6 +120,14 @@ class PreviewTest {
     }
 
     @Test
+    void dosesThatCanHaveBeenWithinFourHoursCountAsOne() {
+        Dose next = of(Ingredient.ACETAMINOPHEN, "500 mg");
+        String before = "DOSE=ACETAMINOPHEN 500 mg 241 min; DOSE=ACETAMINOPHEN 500 mg ";
+        assertAllowedFrom(Duration.ofHours(4), preview(before + "0 min", next));
+        assertAllowedFrom(Duration.ofHours(6), preview(before + "0..2 min", next));
+    }
+
+    @Test
     void aCombinationIsJudgedByAllItsIngredients() {
         Dose dual = new Dose.OfProduct("Advil Dual Action", 2);
         assertTrue(preview("", dual).verdict() instanceof DosePreview.Allowed);

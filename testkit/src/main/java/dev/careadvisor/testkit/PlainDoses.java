@@ -75,9 +75,12 @@ record PlainDoses(List<Taken> doses) {
         return doses.stream().map(Taken::latest).max(Comparator.naturalOrder());
     }
 
-    /** The last dose with those less than four hours before it (ruling 60), in micrograms. */
+    /** The last dose with those that can have been less than four hours before it (ruling 60), in micrograms. */
     long lastTogether() {
-        Instant since = last().orElse(Instant.MAX).minus(Duration.ofHours(last().isPresent() ? 4 : 0));
+        Instant since = doses.stream()
+                .max(Comparator.comparing(Taken::latest).thenComparing(Taken::earliest))
+                .map(last -> last.earliest().minus(Duration.ofHours(4)))
+                .orElse(Instant.MAX);
         return doses.stream()
                 .filter(dose -> dose.latest().isAfter(since))
                 .mapToLong(Taken::micrograms)

@@ -77,12 +77,12 @@ final class DosePlan {
         return Optional.of(usual == null || afterLarge.value() > usual.value() ? afterLarge : usual);
     }
 
-    /** The last dose, with those that count together with it. */
+    /** The last dose, with those that can count together with it. */
     private static Mass last(List<Doses.Taken> known) {
         if (known.isEmpty()) {
             return Mass.ZERO;
         }
-        Instant since = lastTime(known).minus(COUNTED_TOGETHER);
+        Instant since = known.get(known.size() - 1).earliest().minus(COUNTED_TOGETHER);
         return Doses.sum(known.stream().filter(dose -> dose.latest().isAfter(since)));
     }
 
