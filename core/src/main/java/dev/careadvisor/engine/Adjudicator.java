@@ -15,7 +15,6 @@ import dev.careadvisor.advice.PendingRemedy;
 import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.Recommendation;
 import dev.careadvisor.advice.Severity;
-import dev.careadvisor.advice.Spacing;
 import dev.careadvisor.advice.Urgency;
 import dev.careadvisor.advice.WithheldRemedy;
 import dev.careadvisor.medicine.Ingredient;
@@ -24,7 +23,6 @@ import dev.careadvisor.remedy.RemedyFamily;
 import dev.careadvisor.rulebase.CaseFacts;
 import dev.careadvisor.rulebase.Statement;
 import dev.careadvisor.rulebase.Statements;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -37,7 +35,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Settles all statements into one advice. The most cautious statement wins and every reason is kept. For one evaluation; not thread-safe. */
 final class Adjudicator {
@@ -46,10 +43,11 @@ final class Adjudicator {
     private final Triage triage;
     private final ValidityPlan validity;
     /** What is said of everybody in this setting, and what is said of this case besides. */
-    private final SharedOut standing;
+    private final Standing standing;
 
     private final SharedOut ofCase;
     private final Reasons reasons;
+    private final Instructions instructions;
     private final QuestionPlan questions;
     /** What every remedy waits for until it is cleared. */
     private final BitSet clearanceQuestions;
@@ -66,9 +64,10 @@ final class Adjudicator {
         this.validity = validity;
         this.facts = facts;
         this.triage = triage;
-        this.standing = rules.sharedOut(statements.standing());
+        this.standing = rules.standing(statements.standing());
         this.ofCase = new SharedOut(statements.ofCase());
         this.reasons = new Reasons(rules, facts);
+        this.instructions = new Instructions(reasons::of);
         this.questions = new QuestionPlan(facts, reasons);
         this.clearanceQuestions = triage.clearance() == Clearance.NOT_CLEARED ? openToClear() : new BitSet();
     }
@@ -142,7 +141,11 @@ final class Adjudicator {
     }
 
     private void settle(Remedy remedy) {
-        Said said = standing.of(remedy).and(ofCase.of(remedy));
+        Said more = ofCase.of(remedy);
+        if (more.isEmpty() && followsFromStanding(remedy)) {
+            return;
+        }
+        Said said = standing.of(remedy).and(more);
         boolean offered = said.offers().stream().anyMatch(Statement::certain);
         if (remedy.family() == RemedyFamily.RELAXANT && !offered) {
             // Never started here: who does not use it reads nothing of it.
@@ -155,7 +158,7 @@ final class Adjudicator {
             if (exclusion.severity() == Severity.AVOID
                     && facts.patient().clinicianAgreed().contains(remedy)) {
                 if (exclusion.certain()) {
-                    lifted.add(new Note(NoteKind.CAUTION, reasons.of(exclusion.ruleId())));
+                    lifted.add(instructions.note(exclusion, NoteKind.CAUTION));
                 }
             } else if (exclusion.certain() && exclusion.severity() != Severity.ASK) {
                 certain.put(exclusion.ruleId(), exclusion);
@@ -165,7 +168,7 @@ final class Adjudicator {
         }
         if (!certain.isEmpty()) {
             withheldOnly.add(remedy);
-            withhold(remedy, certain.values());
+            withheld.add(instructions.withheld(remedy, certain.values()));
         } else if (offered) {
             usable.add(remedy);
             if (!open.isEmpty() || triage.clearance() == Clearance.NOT_CLEARED) {
@@ -176,15 +179,24 @@ final class Adjudicator {
         }
     }
 
-    private void withhold(Remedy remedy, Collection<Statement.Exclusion> exclusions) {
-        List<Statement.Exclusion> strongestFirst = exclusions.stream()
-                .sorted(Comparator.comparing(Statement.Exclusion::severity).thenComparing(Statement::ruleId))
-                .toList();
-        withheld.add(new WithheldRemedy(
-                remedy,
-                strongestFirst.get(0).severity(),
-                strongestFirst.stream().map(s -> reasons.of(s.ruleId())).toList(),
-                Optional.empty()));
+    /** Nothing was said of the remedy that is not said of everybody, so that nothing remains to be settled. */
+    private boolean followsFromStanding(Remedy remedy) {
+        if (facts.patient().clinicianAgreed().contains(remedy)) {
+            return false;
+        }
+        Optional<WithheldRemedy> never = standing.withheld(remedy);
+        if (never.isPresent()) {
+            withheldOnly.add(remedy);
+            withheld.add(never.get());
+            return true;
+        }
+        Optional<Recommendation> always = standing.recommended(remedy);
+        if (always.isPresent() && triage.clearance() == Clearance.CLEARED) {
+            usable.add(remedy);
+            recommendations.add(always.get());
+            return true;
+        }
+        return false;
     }
 
     private void wait(Remedy remedy, Map<String, Statement.Exclusion> rules) {
@@ -204,25 +216,18 @@ final class Adjudicator {
 
     private void recommend(Remedy remedy, Said said, List<Note> lifted) {
         Map<LimitKind, AppliedLimit> limits = limits(remedy, said.limits());
+        boolean nothingToAdd = lifted.isEmpty()
+                && ofCase.of(remedy).notes().isEmpty()
+                && said.spacings().isEmpty();
         Recommendation.Guidance guidance = new Recommendation.Guidance(
                 List.copyOf(limits.values()),
-                notes(said, lifted),
-                spacings(said.spacings()),
-                said.offers().stream()
-                        .filter(Statement::certain)
-                        .map(offer -> reasons.of(offer.ruleId()))
-                        .toList());
-        switch (remedy.family()) {
-            case POSITION -> recommendations.add(new Recommendation.ComfortPosition(remedy, guidance));
-            case MOVEMENT -> recommendations.add(new Recommendation.Walking(remedy, guidance));
-            case COLD -> recommendations.add(new Recommendation.Cold(remedy, guidance));
-            case HEAT, BATH -> recommendations.add(new Recommendation.Heat(remedy, guidance));
-            case TOPICAL -> recommendations.add(new Recommendation.Topical(remedy, guidance));
-            case EXERCISE -> recommendations.add(new Recommendation.Exercise(remedy, guidance));
-            case THERAPY -> recommendations.add(new Recommendation.Therapy(remedy, guidance));
-            case HABIT -> recommendations.add(new Recommendation.Habit(remedy, guidance));
-            case RELAXANT -> recommendations.add(new Recommendation.Prescribed(remedy, guidance));
-            case MEDICINE -> recommendMedicine(remedy, limits, guidance);
+                nothingToAdd ? standing.notes(remedy) : instructions.notes(said, lifted),
+                instructions.spacings(said.spacings()),
+                instructions.offeredBy(said.offers()));
+        if (remedy.family() == RemedyFamily.MEDICINE) {
+            recommendMedicine(remedy, limits, guidance);
+        } else {
+            recommendations.add(Instructions.recommendation(remedy, guidance));
         }
     }
 
@@ -246,65 +251,22 @@ final class Adjudicator {
     }
 
     private Map<LimitKind, AppliedLimit> limits(Remedy remedy, List<Statement.Limit> limits) {
-        Map<LimitKind, AppliedLimit> strictest = new EnumMap<>(LimitKind.class);
-        Map<LimitKind, Statement.Limit> from = new EnumMap<>(LimitKind.class);
-        limits.forEach(limit -> {
-            Statement.Limit held = from.get(limit.kind());
-            boolean stricter = held == null || limit.kind().stricter(limit.value(), held.value());
-            boolean surer = held != null && limit.value() == held.value() && limit.certain() && !held.certain();
-            if (stricter || surer) {
-                from.put(limit.kind(), limit);
-            }
-        });
-        from.forEach((kind, limit) -> {
-            strictest.put(kind, new AppliedLimit(kind, limit.value(), reasons.of(limit.ruleId())));
+        Collection<Statement.Limit> strictest = Instructions.strictest(limits).values();
+        for (Statement.Limit limit : strictest) {
             if (!limit.certain()) {
                 reasons.open(limit.ruleId()).forEach(input -> {
                     assumptions.add(new Assumption(Assumption.Kind.STRICTEST_BAND, input.key()));
                     questions.decidesLimit(limit.ruleId(), remedy, input);
                 });
             }
-        });
-        return strictest;
-    }
-
-    private List<Note> notes(Said said, List<Note> lifted) {
-        TreeMap<String, Note> byRule = new TreeMap<>();
-        said.notes().forEach(note -> byRule.put(note.ruleId(), new Note(note.kind(), reasons.of(note.ruleId()))));
-        said.spacings().forEach(s -> byRule.put(s.ruleId(), new Note(NoteKind.SPACING, reasons.of(s.ruleId()))));
-        return Stream.concat(lifted.stream(), byRule.values().stream())
-                .sorted(Comparator.comparing(Note::kind)
-                        .thenComparing(note -> note.reason().ruleId()))
-                .toList();
-    }
-
-    private List<Spacing> spacings(List<Statement.Spacing> spacings) {
-        TreeMap<String, Spacing> byRule = new TreeMap<>();
-        spacings.forEach(s -> byRule.put(
-                s.ruleId(),
-                new Spacing(
-                        reasons.of(s.ruleId()).matched(),
-                        Duration.ofMinutes(s.otherFirstMinutes()),
-                        Duration.ofMinutes(s.thisFirstMinutes()),
-                        reasons.of(s.ruleId()))));
-        return List.copyOf(byRule.values());
+        }
+        return instructions.applied(strictest);
     }
 
     private List<Conflict> conflicts() {
         TreeMap<String, Set<Remedy>> touched = new TreeMap<>();
-        Stream.of(standing, ofCase)
-                .flatMap(shared -> shared.disagreements().stream())
-                .forEach(disagreement -> {
-                    if (disagreement.certain()) {
-                        Set<Remedy> remedies = EnumSet.noneOf(Remedy.class);
-                        remedies.addAll(disagreement.target().remedies());
-                        remedies.removeIf(remedy ->
-                                !usable.contains(remedy) && !(disagreement.onOffer() && withheldOnly.contains(remedy)));
-                        if (!remedies.isEmpty()) {
-                            touched.put(disagreement.ruleId(), remedies);
-                        }
-                    }
-                });
+        standing.disagreements().forEach(disagreement -> touches(disagreement, touched));
+        ofCase.disagreements().forEach(disagreement -> touches(disagreement, touched));
         return touched.entrySet().stream()
                 .map(entry -> new Conflict(
                         reasons.card(entry.getKey()).row(),
@@ -312,6 +274,21 @@ final class Adjudicator {
                         reasons.card(entry.getKey()).positions(),
                         reasons.of(entry.getKey())))
                 .toList();
+    }
+
+    private void touches(Statement.Disagreement disagreement, Map<String, Set<Remedy>> touched) {
+        if (!disagreement.certain()) {
+            return;
+        }
+        Set<Remedy> remedies = EnumSet.noneOf(Remedy.class);
+        for (Remedy remedy : disagreement.target().remedies()) {
+            if (usable.contains(remedy) || (disagreement.onOffer() && withheldOnly.contains(remedy))) {
+                remedies.add(remedy);
+            }
+        }
+        if (!remedies.isEmpty()) {
+            touched.put(disagreement.ruleId(), remedies);
+        }
     }
 
     /** How a medicine is planned that is recommended, or that only has to wait. */
@@ -322,16 +299,10 @@ final class Adjudicator {
     /** The strictest limit of a kind that no answer can loosen, of a medicine that is recommended or waits for answers. */
     Optional<AppliedLimit> certainLimit(Ingredient ingredient, LimitKind kind) {
         Remedy remedy = Remedy.valueOf(ingredient.name());
-        Statement.Limit strictest = null;
-        for (Statement.Limit limit : standing.of(remedy).and(ofCase.of(remedy)).limits()) {
-            if (limit.certain()
-                    && limit.kind() == kind
-                    && (strictest == null || kind.stricter(limit.value(), strictest.value()))) {
-                strictest = limit;
-            }
-        }
-        return Optional.ofNullable(strictest)
-                .map(limit -> new AppliedLimit(kind, limit.value(), reasons.of(limit.ruleId())));
+        List<Statement.Limit> certain = standing.of(remedy).and(ofCase.of(remedy)).limits().stream()
+                .filter(Statement::certain)
+                .toList();
+        return Optional.ofNullable(Instructions.strictest(certain).get(kind)).map(instructions::applied);
     }
 
     /** The keys of the questions that stand for what a rule leaves open, in order. */

@@ -35,7 +35,7 @@ final class RuleIndex {
     /** The reasons of rules that read no answer. */
     private final Map<String, Reason> fixedReasons = new HashMap<>();
     /** By setting; a rulebase has a few hundred at most. */
-    private final Map<StandingStatements, SharedOut> standing = new ConcurrentHashMap<>();
+    private final Map<StandingStatements, Standing> standing = new ConcurrentHashMap<>();
 
     RuleIndex(Map<String, RuleCard> cards) {
         this.cards = new HashMap<>(cards);
@@ -82,15 +82,23 @@ final class RuleIndex {
         return fixedReasons.get(ruleId);
     }
 
-    /** What is said of everybody in one setting, shared out once. */
-    SharedOut sharedOut(StandingStatements statements) {
-        SharedOut known = standing.get(statements);
+    /** What follows from what is said of everybody in one setting. */
+    Standing standing(StandingStatements statements) {
+        Standing known = standing.get(statements);
         if (known == null) {
-            known = new SharedOut(statements.all());
+            known = new Standing(new SharedOut(statements.all()), new Instructions(this::reasonOfEverybody));
             if (standing.size() < MOST_SETTINGS) {
                 standing.put(statements, known);
             }
         }
         return known;
+    }
+
+    private Reason reasonOfEverybody(String ruleId) {
+        Reason fixed = fixedReasons.get(ruleId);
+        if (fixed == null) {
+            throw new IllegalStateException("rule " + ruleId + " reads answers, so it does not speak of everybody");
+        }
+        return fixed;
     }
 }

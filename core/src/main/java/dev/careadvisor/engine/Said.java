@@ -22,6 +22,10 @@ record Said(
 
     static final Said NOTHING = new Said(List.of(), List.of(), List.of(), List.of(), List.of());
 
+    boolean isEmpty() {
+        return offers.isEmpty() && exclusions.isEmpty() && limits.isEmpty() && notes.isEmpty() && spacings.isEmpty();
+    }
+
     /** This and more, in order of rule. */
     Said and(Said more) {
         return new Said(

@@ -177,9 +177,10 @@ public interface PreviewInvariants extends AdvisorUnderTest {
         // is in use.
         boolean notStarted = none.verdict() instanceof DosePreview.NotAllowed not
                 && not.reasons().stream().allMatch(reason -> reason.ruleId().startsWith("D-06."));
-        // To list a dose can answer how much was taken of a regular medicine (docs/decisions/0009).
+        // To list a dose can answer whether, and how much, a medicine was taken (docs/decisions/0009).
         boolean answered = none.verdict() instanceof DosePreview.NeedsAnswers needs
-                && needs.questions().stream().anyMatch(key -> key.startsWith("DOSES"));
+                && needs.questions().stream()
+                        .anyMatch(key -> key.startsWith("DOSES") || key.startsWith("FINDING.TAKING_"));
         new LabelledFacts("a past dose, or a wider range of it, never makes a verdict milder")
                 .fact("previewed", dose.ingredient() + " " + dose.amount())
                 .fact("past dose", ranges)
