@@ -46,6 +46,7 @@ final class Adjudicator {
     private final Standing standing;
 
     private final SharedOut ofCase;
+    private final RuleIndex rules;
     private final Reasons reasons;
     private final Instructions instructions;
     private final QuestionPlan questions;
@@ -60,21 +61,28 @@ final class Adjudicator {
     private final Set<Remedy> usable = EnumSet.noneOf(Remedy.class);
     private final Map<Ingredient, DosePlanner> planners = new EnumMap<>(Ingredient.class);
 
-    Adjudicator(CaseFacts facts, Triage triage, Statements statements, RuleIndex rules, ValidityPlan validity) {
+    Adjudicator(
+            CaseFacts facts,
+            Triage triage,
+            Statements statements,
+            RuleIndex rules,
+            Reasons reasons,
+            ValidityPlan validity) {
         this.validity = validity;
         this.facts = facts;
         this.triage = triage;
         this.standing = rules.standing(statements.standing());
         this.ofCase = new SharedOut(statements.ofCase());
-        this.reasons = new Reasons(rules, facts);
+        this.rules = rules;
+        this.reasons = reasons;
         this.instructions = new Instructions(reasons::of);
-        this.questions = new QuestionPlan(facts, reasons);
+        this.questions = new QuestionPlan(facts.patient().screens().keySet(), reasons);
         this.clearanceQuestions = triage.clearance() == Clearance.NOT_CLEARED ? openToClear() : new BitSet();
     }
 
     private BitSet openToClear() {
         BitSet keys = new BitSet();
-        triage.openRules().keySet().forEach(rule -> questions.addKeys(rule, keys));
+        triage.openRules().keySet().forEach(rule -> questions.open(rule).addKeys(keys));
         return keys;
     }
 
@@ -104,9 +112,10 @@ final class Adjudicator {
     }
 
     private void askFor(String rule, Urgency level) {
-        questions.decidesUrgency(rule, level);
-        if (reasons.open(rule).isEmpty() && facts.patient().onset().isEmpty()) {
-            questions.decidesOnset(rule, level);
+        OpenRule open = questions.open(rule);
+        open.flags(level);
+        if (open.readsNothingOpen() && facts.patient().onset().isEmpty()) {
+            questions.decidesOnset(open.reason(), level);
         }
     }
 
@@ -199,17 +208,18 @@ final class Adjudicator {
         return false;
     }
 
-    private void wait(Remedy remedy, Map<String, Statement.Exclusion> rules) {
+    private void wait(Remedy remedy, Map<String, Statement.Exclusion> exclusions) {
         BitSet keys = (BitSet) clearanceQuestions.clone();
-        List<Reason> why = new ArrayList<>(rules.size());
-        rules.forEach((rule, exclusion) -> {
-            if (reasons.open(rule).isEmpty() && facts.patient().onset().isEmpty()) {
-                questions.decidesOnset(rule, Urgency.SELF_CARE);
-                questions.addOnset(keys);
+        List<Reason> why = new ArrayList<>(exclusions.size());
+        exclusions.forEach((rule, exclusion) -> {
+            OpenRule open = questions.open(rule);
+            if (open.readsNothingOpen() && facts.patient().onset().isEmpty()) {
+                questions.decidesOnset(open.reason(), Urgency.SELF_CARE);
+                keys.set(questions.onset());
             }
-            questions.decidesRemedy(rule, remedy, exclusion.severity());
-            questions.addKeys(rule, keys);
-            why.add(reasons.of(rule));
+            open.decides(remedy, exclusion.severity());
+            open.addKeys(keys);
+            why.add(open.reason());
         });
         pending.add(new PendingRemedy(remedy, questions.keys(keys), why));
     }
@@ -254,10 +264,11 @@ final class Adjudicator {
         Collection<Statement.Limit> strictest = Instructions.strictest(limits).values();
         for (Statement.Limit limit : strictest) {
             if (!limit.certain()) {
-                reasons.open(limit.ruleId()).forEach(input -> {
-                    assumptions.add(new Assumption(Assumption.Kind.STRICTEST_BAND, input.key()));
+                for (int input : reasons.open(limit.ruleId())) {
+                    assumptions.add(new Assumption(
+                            Assumption.Kind.STRICTEST_BAND, reasons.input(input).key()));
                     questions.decidesLimit(limit.ruleId(), remedy, input);
-                });
+                }
             }
         }
         return instructions.applied(strictest);
@@ -269,9 +280,9 @@ final class Adjudicator {
         ofCase.disagreements().forEach(disagreement -> touches(disagreement, touched));
         return touched.entrySet().stream()
                 .map(entry -> new Conflict(
-                        reasons.card(entry.getKey()).row(),
+                        rules.rule(entry.getKey()).card().row(),
                         entry.getValue(),
-                        reasons.card(entry.getKey()).positions(),
+                        rules.rule(entry.getKey()).card().positions(),
                         reasons.of(entry.getKey())))
                 .toList();
     }
@@ -308,7 +319,7 @@ final class Adjudicator {
     /** The keys of the questions that stand for what a rule leaves open, in order. */
     List<String> questionsOf(String rule) {
         BitSet keys = new BitSet();
-        questions.addKeys(rule, keys);
+        questions.open(rule).addKeys(keys);
         return questions.keys(keys);
     }
 }

@@ -69,9 +69,10 @@ public final class Evaluation {
         Statements statements = new Statements(deadline);
         try (Rulebase.Run run = rulebase.open(statements)) {
             run.triage(new TriageReading(facts, true), new TriageReading(facts, false));
-            Triage triage = Triage.settle(statements.ofCase(), rules, facts);
+            Reasons reasons = new Reasons(rules, facts);
+            Triage triage = Triage.settle(statements.ofCase(), rules, reasons);
             try {
-                Settled settled = advise(facts, triage, statements, run);
+                Settled settled = advise(facts, triage, reasons, statements, run);
                 deadline.check();
                 return settled;
             } catch (RuntimeException | Error failure) {
@@ -80,12 +81,12 @@ public final class Evaluation {
         }
     }
 
-    private Settled advise(CaseFacts facts, Triage triage, Statements statements, Rulebase.Run run) {
+    private Settled advise(CaseFacts facts, Triage triage, Reasons reasons, Statements statements, Rulebase.Run run) {
         run.remedies(remedyReading(facts, triage, true), remedyReading(facts, triage, false));
         PatientCase patient = facts.patient();
         KnowledgeVersion version = rulebase.version();
         ValidityPlan validity = new ValidityPlan(facts, version.expiry(), tripwires);
-        Adjudicator adjudicator = new Adjudicator(facts, triage, statements, rules, validity);
+        Adjudicator adjudicator = new Adjudicator(facts, triage, statements, rules, reasons, validity);
         CareAdvice advice = adjudicator.advice(record(patient, version, policies, Optional.empty()));
         SafetyEnvelope.check(advice, facts);
         boolean expired = version.expiredAt(patient.asOf());

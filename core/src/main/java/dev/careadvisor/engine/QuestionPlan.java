@@ -2,27 +2,22 @@ package dev.careadvisor.engine;
 
 import dev.careadvisor.advice.AnswerType;
 import dev.careadvisor.advice.OpenQuestion;
+import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.Severity;
 import dev.careadvisor.advice.Urgency;
-import dev.careadvisor.patient.ChoiceInput;
 import dev.careadvisor.patient.Input;
-import dev.careadvisor.patient.InputCatalogue;
 import dev.careadvisor.patient.Measurement;
-import dev.careadvisor.patient.Question;
 import dev.careadvisor.patient.Screen;
 import dev.careadvisor.remedy.Remedy;
-import dev.careadvisor.rulebase.CaseFacts;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,209 +39,155 @@ final class QuestionPlan {
     private static final Set<Input> BASICS =
             Set.of(Measurement.AGE, Measurement.PAIN_NOW, Measurement.WEIGHT, Measurement.ALCOHOL);
 
-    private final CaseFacts facts;
+    private static final Comparator<DraftQuestion> RANK = Comparator.comparing(DraftQuestion::level)
+            .thenComparing(DraftQuestion::rows, Comparator.reverseOrder())
+            .thenComparing(question -> question.severity().orElse(Severity.INFO))
+            .thenComparing(question -> -question.decides().size())
+            .thenComparing(DraftQuestion::key);
+
+    private final Set<Screen> shown;
     private final Reasons reasons;
-    private final Map<Input, String> keys = new HashMap<>();
-    private final Map<String, Draft> drafts = new HashMap<>();
-    private final Map<String, Stands> stands = new HashMap<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<DraftQuestion> drafts = new ArrayList<>();
+    private final Map<String, DraftQuestion> byKey = new HashMap<>();
+    /** By the number of the input. */
+    private final @Nullable DraftQuestion[] byInput;
+
+    private final Map<String, OpenRule> openRules = new HashMap<>();
     private final Map<BitSet, List<String>> sorted = new HashMap<>();
 
-    private static final class Draft {
-        final Set<String> inputs = new TreeSet<>();
-        final Set<Remedy> decides = EnumSet.noneOf(Remedy.class);
-        final Map<String, Urgency> rules = new TreeMap<>();
-
-        @Nullable
-        Severity severity;
-
-        void flag(String ruleId, Urgency level) {
-            rules.merge(ruleId, level, Urgency::moreUrgent);
-        }
-
-        Urgency level() {
-            Urgency most = Urgency.SELF_CARE;
-            for (Urgency level : rules.values()) {
-                most = most.moreUrgent(level);
-            }
-            return most;
-        }
-
-        int rulesOfLevel(Urgency level) {
-            int count = 0;
-            for (Urgency other : rules.values()) {
-                count += other == level ? 1 : 0;
-            }
-            return count;
-        }
-    }
-
-    QuestionPlan(CaseFacts facts, Reasons reasons) {
-        this.facts = facts;
+    QuestionPlan(Set<Screen> shown, Reasons reasons) {
+        this.shown = shown;
         this.reasons = reasons;
+        this.byInput = new DraftQuestion[reasons.inputs()];
     }
 
-    /**
-     * The questions that stand for what a rule leaves open.
-     *
-     * @param asked those that are asked for it
-     * @param keys of all, also of those that wait for a screen
-     */
-    private record Stands(List<Draft> asked, BitSet keys) {}
-
-    private Stands stands(String ruleId) {
-        Stands known = stands.get(ruleId);
+    /** What a rule leaves open, and the questions that stand for it. */
+    OpenRule open(String ruleId) {
+        OpenRule known = openRules.get(ruleId);
         if (known == null) {
-            List<Input> open = reasons.open(ruleId);
-            List<Draft> asked = new ArrayList<>(open.size());
-            askable(open).forEach(input -> asked.add(draft(input)));
-            BitSet all = new BitSet();
-            for (Input input : open) {
-                all.set(number(key(input)));
-            }
-            known = new Stands(asked, all);
-            stands.put(ruleId, known);
+            known = newOpen(ruleId);
+            openRules.put(ruleId, known);
         }
         return known;
     }
 
-    /** Keys are numbered as they come up, so that sets of them are bits. */
-    private int number(String key) {
-        return numbers.computeIfAbsent(key, k -> numbers.size());
-    }
-
-    /**
-     * What is asked for a rule: while a screen that it needs was not shown, how long, how much and how fast wait for what the screen
-     * says.
-     */
-    private List<Input> askable(List<Input> open) {
+    private OpenRule newOpen(String ruleId) {
+        int[] open = reasons.open(ruleId);
+        BitSet keys = new BitSet();
         boolean screenOpen = false;
-        for (Input input : open) {
-            screenOpen |= key(input).startsWith(SCREEN);
+        for (int input : open) {
+            DraftQuestion question = question(input);
+            keys.set(question.number());
+            screenOpen |= question.isScreen();
         }
-        if (!screenOpen) {
-            return open;
-        }
-        List<Input> askable = new ArrayList<>(open.size());
-        for (Input input : open) {
-            if (!(input instanceof Measurement<?>) || BASICS.contains(input)) {
-                askable.add(input);
+        List<DraftQuestion> asked = new ArrayList<>(open.length);
+        for (int input : open) {
+            // While a screen that it needs was not shown, how long, how much and how fast wait for what the screen
+            // says.
+            Input itself = reasons.input(input).input();
+            if (!screenOpen || !(itself instanceof Measurement<?>) || BASICS.contains(itself)) {
+                DraftQuestion question = question(input);
+                question.asks(input);
+                if (!asked.contains(question)) {
+                    asked.add(question);
+                }
             }
         }
-        return askable;
-    }
-
-    void decidesUrgency(String ruleId, Urgency level) {
-        for (Draft draft : stands(ruleId).asked()) {
-            draft.flag(ruleId, level);
-        }
-    }
-
-    void decidesRemedy(String ruleId, Remedy remedy, Severity severity) {
-        for (Draft draft : stands(ruleId).asked()) {
-            decides(draft, ruleId, remedy, severity);
-        }
+        return new OpenRule(reasons.of(ruleId), asked, keys, open.length == 0);
     }
 
     /** An open input that decides how much of a remedy there may be. */
-    void decidesLimit(String ruleId, Remedy remedy, Input input) {
-        decides(draft(input), ruleId, remedy, Severity.CAP);
+    void decidesLimit(String ruleId, Remedy remedy, int input) {
+        DraftQuestion question = question(input);
+        question.asks(input);
+        question.decides(reasons.of(ruleId), remedy, Severity.CAP);
     }
 
-    private static void decides(Draft draft, String ruleId, Remedy remedy, Severity severity) {
-        draft.flag(ruleId, Urgency.SELF_CARE);
-        draft.decides.add(remedy);
-        boolean stronger = draft.severity == null || severity.compareTo(draft.severity) < 0;
-        draft.severity = stronger ? severity : draft.severity;
+    void decidesOnset(Reason reason, Urgency level) {
+        question(ONSET, false).flags(reason, level);
     }
 
     void decidesOnset(String ruleId, Urgency level) {
-        drafts.computeIfAbsent(ONSET, key -> new Draft()).flag(ruleId, level);
+        decidesOnset(reasons.of(ruleId), level);
     }
 
-    /** Adds the numbers of the keys of all that a rule leaves open. */
-    void addKeys(String ruleId, BitSet keys) {
-        keys.or(stands(ruleId).keys());
+    /** The number of the question when the episode began. */
+    int onset() {
+        return question(ONSET, false).number();
     }
 
-    void addOnset(BitSet keys) {
-        keys.set(number(ONSET));
+    /** The question by which an open input is asked. */
+    private DraftQuestion question(int input) {
+        DraftQuestion known = byInput[input];
+        if (known == null) {
+            known = newQuestion(reasons.input(input));
+            byInput[input] = known;
+        }
+        return known;
     }
 
-    /** The keys of some numbers, in order. Many remedies wait for the same answers. */
-    List<String> keys(BitSet keys) {
-        return sorted.computeIfAbsent(keys, set -> numbers.entrySet().stream()
-                .filter(entry -> set.get(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList());
-    }
-
-    private Draft draft(Input input) {
-        Draft draft = drafts.computeIfAbsent(key(input), key -> new Draft());
-        draft.inputs.add(input.key());
-        return draft;
-    }
-
-    /** The key of the question by which an open input is asked. */
-    String key(Input input) {
-        return keys.computeIfAbsent(input, this::keyOf);
-    }
-
-    private String keyOf(Input input) {
-        if (input instanceof Question question) {
-            for (Screen screen : InputCatalogue.standard().screens(question)) {
-                if (!facts.patient().screens().containsKey(screen)) {
-                    return SCREEN + screen;
-                }
-            }
-        } else if (input instanceof ChoiceInput choice) {
-            Screen screen =
-                    switch (choice) {
-                        case LEG_SYMPTOMS, MOTOR_DEFICIT -> Screen.NERVES;
-                        case PREGNANCY -> Screen.PREGNANCY;
-                        default -> null;
-                    };
-            if (screen != null && !facts.patient().screens().containsKey(screen)) {
-                return SCREEN + screen;
+    private DraftQuestion newQuestion(IndexedInputs.Entry entry) {
+        for (Screen screen : entry.screens()) {
+            if (!shown.contains(screen)) {
+                return question(SCREEN + screen, true);
             }
         }
-        return input.key();
+        return question(entry.key(), false);
+    }
+
+    private DraftQuestion question(String key, boolean screen) {
+        DraftQuestion known = byKey.get(key);
+        if (known == null) {
+            known = new DraftQuestion(key, drafts.size(), screen);
+            byKey.put(key, known);
+            drafts.add(known);
+        }
+        return known;
+    }
+
+    /** The keys of some questions by their numbers, in order. Many remedies wait for the same answers. */
+    List<String> keys(BitSet numbers) {
+        List<String> known = sorted.get(numbers);
+        if (known == null) {
+            List<String> keys = new ArrayList<>();
+            for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
+                keys.add(drafts.get(i).key());
+            }
+            Collections.sort(keys);
+            known = List.copyOf(keys);
+            sorted.put((BitSet) numbers.clone(), known);
+        }
+        return known;
     }
 
     List<OpenQuestion> ranked() {
-        List<Ranked> ranked = new ArrayList<>();
-        drafts.forEach((key, draft) -> ranked.add(new Ranked(key, draft, draft.level())));
-        ranked.sort(Comparator.comparing(Ranked::level)
-                .thenComparing(Ranked::rows, Comparator.reverseOrder())
-                .thenComparing(Ranked::severity)
-                .thenComparing(r -> -r.draft().decides.size())
-                .thenComparing(Ranked::key));
-        return ranked.stream().map(this::question).toList();
+        openRules.values().forEach(OpenRule::tellQuestions);
+        List<DraftQuestion> ranked = new ArrayList<>();
+        for (DraftQuestion draft : drafts) {
+            if (draft.isAsked()) {
+                ranked.add(draft);
+            }
+        }
+        ranked.sort(RANK);
+        List<OpenQuestion> questions = new ArrayList<>(ranked.size());
+        ranked.forEach(draft -> questions.add(question(draft)));
+        return questions;
     }
 
-    private record Ranked(String key, Draft draft, Urgency level) {
-        int rows() {
-            return level == Urgency.SELF_CARE ? 0 : draft.rulesOfLevel(level);
+    private OpenQuestion question(DraftQuestion draft) {
+        List<String> inputs = new ArrayList<>();
+        BitSet asked = draft.inputs();
+        for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
+            inputs.add(reasons.input(i).key());
         }
-
-        Severity severity() {
-            return draft.severity == null ? Severity.INFO : draft.severity;
-        }
-    }
-
-    private OpenQuestion question(Ranked ranked) {
-        Draft draft = ranked.draft();
+        Collections.sort(inputs);
         return new OpenQuestion(
-                ranked.key(),
-                AnswerType.of(ranked.key()),
-                List.copyOf(draft.inputs),
-                Optional.of(ranked.level()).filter(level -> level != Urgency.SELF_CARE),
-                draft.decides,
-                Optional.ofNullable(draft.severity),
-                draft.rules.entrySet().stream()
-                        .sorted(Map.Entry.comparingByValue())
-                        .map(rule -> reasons.of(rule.getKey()))
-                        .toList());
+                draft.key(),
+                AnswerType.of(draft.key()),
+                inputs,
+                Optional.of(draft.level()).filter(level -> level != Urgency.SELF_CARE),
+                draft.decides(),
+                draft.severity(),
+                draft.why());
     }
 }

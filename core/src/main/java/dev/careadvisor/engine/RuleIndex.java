@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** What follows from a rulebase alone and is the same for every case: made once. Thread-safe. */
 final class RuleIndex {
@@ -29,24 +28,21 @@ final class RuleIndex {
     /** More than there are: a rulebase that never gives the same object again must not fill the memory. */
     private static final int MOST_SETTINGS = 1_000;
 
-    private final Map<String, RuleCard> cards;
+    private final IndexedInputs inputs;
+    private final Map<String, IndexedRule> rules = new HashMap<>();
     private final List<FlagRow> flagRows;
     private final List<RedFlag> noFlags;
-    /** The reasons of rules that read no answer. */
-    private final Map<String, Reason> fixedReasons = new HashMap<>();
     /** By setting; a rulebase has a few hundred at most. */
     private final Map<StandingStatements, Standing> standing = new ConcurrentHashMap<>();
 
     RuleIndex(Map<String, RuleCard> cards) {
-        this.cards = new HashMap<>(cards);
+        this.inputs = new IndexedInputs(cards.values());
         TreeMap<String, List<String>> rulesByRow = new TreeMap<>();
         // Cards come in order of id.
         cards.forEach((id, card) -> {
+            rules.put(id, new IndexedRule(card, inputs));
             if (card.kind().equals("FLAG")) {
                 rulesByRow.computeIfAbsent(card.row(), row -> new ArrayList<>()).add(id);
-            }
-            if (card.inputs().isEmpty()) {
-                fixedReasons.put(id, new Reason(id, List.of(), card.sources()));
             }
         });
         List<FlagRow> rows = new ArrayList<>();
@@ -58,12 +54,16 @@ final class RuleIndex {
         this.noFlags = flagRows.stream().map(FlagRow::ruledOut).toList();
     }
 
-    RuleCard card(String ruleId) {
-        RuleCard card = cards.get(ruleId);
-        if (card == null) {
+    IndexedInputs inputs() {
+        return inputs;
+    }
+
+    IndexedRule rule(String ruleId) {
+        IndexedRule rule = rules.get(ruleId);
+        if (rule == null) {
             throw new IllegalStateException("no card for rule " + ruleId);
         }
-        return card;
+        return rule;
     }
 
     /** The rows of table A, in order. */
@@ -74,12 +74,6 @@ final class RuleIndex {
     /** Every row of table A, ruled out. */
     List<RedFlag> noFlags() {
         return noFlags;
-    }
-
-    /** The reason of a rule if it is the same in every case. */
-    @Nullable
-    Reason fixedReason(String ruleId) {
-        return fixedReasons.get(ruleId);
     }
 
     /** What follows from what is said of everybody in one setting. */
@@ -95,10 +89,10 @@ final class RuleIndex {
     }
 
     private Reason reasonOfEverybody(String ruleId) {
-        Reason fixed = fixedReasons.get(ruleId);
-        if (fixed == null) {
+        RuleCard card = rule(ruleId).card();
+        if (!card.inputs().isEmpty()) {
             throw new IllegalStateException("rule " + ruleId + " reads answers, so it does not speak of everybody");
         }
-        return fixed;
+        return new Reason(ruleId, List.of(), card.sources());
     }
 }

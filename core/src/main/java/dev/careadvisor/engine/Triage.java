@@ -6,7 +6,6 @@ import dev.careadvisor.advice.Phase;
 import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.RedFlag;
 import dev.careadvisor.advice.Urgency;
-import dev.careadvisor.rulebase.CaseFacts;
 import dev.careadvisor.rulebase.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +34,7 @@ record Triage(
         Map<String, Urgency> openRules,
         Phase phase) {
 
-    static Triage settle(Collection<Statement> statements, RuleIndex rules, CaseFacts facts) {
+    static Triage settle(Collection<Statement> statements, RuleIndex rules, Reasons reasons) {
         Map<String, Urgency> certain = new HashMap<>();
         Map<String, Urgency> possible = new HashMap<>();
         Phase phase = null;
@@ -64,7 +63,7 @@ record Triage(
                 fromFindings,
                 fromFindings.moreUrgent(mostUrgent(possible.values())),
                 blocked ? Clearance.NOT_CLEARED : Clearance.CLEARED,
-                flags(certain, possible, rules, facts),
+                flags(certain, possible, rules, reasons),
                 open,
                 // After 14 days nothing can be set back to an earlier phase: that would offer medicines again.
                 phase == Phase.REFER ? phase : phase.moreRestrictive(setback));
@@ -79,11 +78,10 @@ record Triage(
     }
 
     private static List<RedFlag> flags(
-            Map<String, Urgency> certain, Map<String, Urgency> possible, RuleIndex rules, CaseFacts facts) {
+            Map<String, Urgency> certain, Map<String, Urgency> possible, RuleIndex rules, Reasons reasons) {
         if (certain.isEmpty() && possible.isEmpty()) {
             return rules.noFlags();
         }
-        Reasons reasons = new Reasons(rules, facts);
         List<RedFlag> flags = new ArrayList<>(rules.flagRows().size());
         for (RuleIndex.FlagRow row : rules.flagRows()) {
             Urgency present = null;
