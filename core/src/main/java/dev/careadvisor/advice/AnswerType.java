@@ -3,9 +3,6 @@ package dev.careadvisor.advice;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.patient.Choice;
 import dev.careadvisor.patient.ChoiceInput;
-import dev.careadvisor.patient.DoseInput;
-import dev.careadvisor.patient.Input;
-import dev.careadvisor.patient.InputCatalogue;
 import dev.careadvisor.patient.Measurement;
 import dev.careadvisor.patient.Question;
 import dev.careadvisor.patient.Screen;
@@ -23,24 +20,11 @@ public sealed interface AnswerType {
      * @throws IllegalArgumentException if no question has that key
      */
     static AnswerType of(String key) {
-        if (key.equals("ONSET")) {
-            return new Moment();
+        AnswerType type = AnswerTypes.BY_KEY.get(key);
+        if (type == null) {
+            throw new IllegalArgumentException("no question has the key " + key);
         }
-        for (Screen screen : Screen.values()) {
-            if (key.equals("SCREEN." + screen)) {
-                return new AnyOf(screen, InputCatalogue.standard().items(screen));
-            }
-        }
-        Input input = InputCatalogue.standard()
-                .input(key)
-                .orElseThrow(() -> new IllegalArgumentException("no question has the key " + key));
-        if (input instanceof Question question) {
-            return new YesNo(question);
-        }
-        if (input instanceof ChoiceInput choice) {
-            return new OneOf(choice, List.of(choice.type().getEnumConstants()));
-        }
-        return input instanceof DoseInput doses ? new Doses(doses.ingredient()) : new Quantity((Measurement<?>) input);
+        return type;
     }
 
     /**

@@ -155,14 +155,14 @@ final class Adjudicator {
             return;
         }
         Said said = standing.of(remedy).and(more);
-        boolean offered = said.offers().stream().anyMatch(Statement::certain);
+        boolean offered = said.isOffered();
         if (remedy.family() == RemedyFamily.RELAXANT && !offered) {
             // Never started here: who does not use it reads nothing of it.
             return;
         }
-        TreeMap<String, Statement.Exclusion> certain = new TreeMap<>();
-        TreeMap<String, Statement.Exclusion> open = new TreeMap<>();
-        List<Note> lifted = new ArrayList<>();
+        List<Statement.Exclusion> certain = new ArrayList<>(0);
+        List<Statement.Exclusion> open = new ArrayList<>(0);
+        List<Note> lifted = new ArrayList<>(0);
         for (Statement.Exclusion exclusion : said.exclusions()) {
             if (exclusion.severity() == Severity.AVOID
                     && facts.patient().clinicianAgreed().contains(remedy)) {
@@ -170,14 +170,14 @@ final class Adjudicator {
                     lifted.add(instructions.note(exclusion, NoteKind.CAUTION));
                 }
             } else if (exclusion.certain() && exclusion.severity() != Severity.ASK) {
-                certain.put(exclusion.ruleId(), exclusion);
-            } else if (!certain.containsKey(exclusion.ruleId())) {
-                open.put(exclusion.ruleId(), exclusion);
+                addInOrder(exclusion, certain);
+            } else if (!endsWithRule(certain, exclusion.ruleId())) {
+                addInOrder(exclusion, open);
             }
         }
         if (!certain.isEmpty()) {
             withheldOnly.add(remedy);
-            withheld.add(instructions.withheld(remedy, certain.values()));
+            withheld.add(instructions.withheld(remedy, certain));
         } else if (offered) {
             usable.add(remedy);
             if (!open.isEmpty() || triage.clearance() == Clearance.NOT_CLEARED) {
@@ -186,6 +186,20 @@ final class Adjudicator {
                 recommend(remedy, said, lifted);
             }
         }
+    }
+
+    /** Exclusions come in order of rule; a rule counts once. */
+    private static void addInOrder(Statement.Exclusion exclusion, List<Statement.Exclusion> exclusions) {
+        if (endsWithRule(exclusions, exclusion.ruleId())) {
+            exclusions.set(exclusions.size() - 1, exclusion);
+        } else {
+            exclusions.add(exclusion);
+        }
+    }
+
+    private static boolean endsWithRule(List<Statement.Exclusion> exclusions, String ruleId) {
+        return !exclusions.isEmpty()
+                && exclusions.get(exclusions.size() - 1).ruleId().equals(ruleId);
     }
 
     /** Nothing was said of the remedy that is not said of everybody, so that nothing remains to be settled. */
@@ -208,11 +222,11 @@ final class Adjudicator {
         return false;
     }
 
-    private void wait(Remedy remedy, Map<String, Statement.Exclusion> exclusions) {
+    private void wait(Remedy remedy, List<Statement.Exclusion> exclusions) {
         BitSet keys = (BitSet) clearanceQuestions.clone();
         List<Reason> why = new ArrayList<>(exclusions.size());
-        exclusions.forEach((rule, exclusion) -> {
-            OpenRule open = questions.open(rule);
+        for (Statement.Exclusion exclusion : exclusions) {
+            OpenRule open = questions.open(exclusion.ruleId());
             if (open.readsNothingOpen() && facts.patient().onset().isEmpty()) {
                 questions.decidesOnset(open.reason(), Urgency.SELF_CARE);
                 keys.set(questions.onset());
@@ -220,7 +234,7 @@ final class Adjudicator {
             open.decides(remedy, exclusion.severity());
             open.addKeys(keys);
             why.add(open.reason());
-        });
+        }
         pending.add(new PendingRemedy(remedy, questions.keys(keys), why));
     }
 

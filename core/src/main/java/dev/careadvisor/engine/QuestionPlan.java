@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,13 @@ final class QuestionPlan {
     /** The rule that takes an unknown onset for the earliest phase. */
     static final String UNKNOWN_ONSET = "D-60";
 
-    private static final String SCREEN = "SCREEN.";
+    private static final Map<Screen, String> SCREENS = new EnumMap<>(Screen.class);
+
+    static {
+        for (Screen screen : Screen.values()) {
+            SCREENS.put(screen, "SCREEN." + screen);
+        }
+    }
 
     /** Asked of everybody, whatever the screens say. */
     private static final Set<Input> BASICS =
@@ -129,7 +137,7 @@ final class QuestionPlan {
     private DraftQuestion newQuestion(IndexedInputs.Entry entry) {
         for (Screen screen : entry.screens()) {
             if (!shown.contains(screen)) {
-                return question(SCREEN + screen, true);
+                return question(Objects.requireNonNull(SCREENS.get(screen)), true);
             }
         }
         return question(entry.key(), false);

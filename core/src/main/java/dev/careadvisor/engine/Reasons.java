@@ -21,7 +21,15 @@ final class Reasons {
 
     /** The numbers of the inputs of a rule that are open. */
     int[] open(String ruleId) {
-        return Arrays.stream(rules.rule(ruleId).inputs()).filter(states::isOpen).toArray();
+        int[] all = rules.rule(ruleId).inputs();
+        int[] open = new int[all.length];
+        int count = 0;
+        for (int input : all) {
+            if (states.isOpen(input)) {
+                open[count++] = input;
+            }
+        }
+        return count == all.length ? open : Arrays.copyOf(open, count);
     }
 
     /** How many inputs rules read. */

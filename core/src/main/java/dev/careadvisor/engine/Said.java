@@ -26,6 +26,16 @@ record Said(
         return offers.isEmpty() && exclusions.isEmpty() && limits.isEmpty() && notes.isEmpty() && spacings.isEmpty();
     }
 
+    /** Whether it is offered for certain. */
+    boolean isOffered() {
+        for (Statement.Offer offer : offers) {
+            if (offer.certain()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** This and more, in order of rule. */
     Said and(Said more) {
         return new Said(

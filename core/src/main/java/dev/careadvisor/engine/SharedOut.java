@@ -17,11 +17,32 @@ final class SharedOut {
     private final List<Statement.Disagreement> disagreements = new ArrayList<>();
 
     private static final class Draft {
-        final List<Statement.Offer> offers = new ArrayList<>(2);
-        final List<Statement.Exclusion> exclusions = new ArrayList<>();
-        final List<Statement.Limit> limits = new ArrayList<>(4);
-        final List<Statement.Note> notes = new ArrayList<>();
-        final List<Statement.Spacing> spacings = new ArrayList<>(1);
+        List<Statement.Offer> offers = List.of();
+        List<Statement.Exclusion> exclusions = List.of();
+        List<Statement.Limit> limits = List.of();
+        List<Statement.Note> notes = List.of();
+        List<Statement.Spacing> spacings = List.of();
+
+        /** Most lists stay empty. */
+        private static <S> List<S> with(List<S> list, S statement) {
+            List<S> longer = list.isEmpty() ? new ArrayList<>(4) : list;
+            longer.add(statement);
+            return longer;
+        }
+
+        void add(Statement statement) {
+            if (statement instanceof Statement.Exclusion s) {
+                exclusions = with(exclusions, s);
+            } else if (statement instanceof Statement.Note s) {
+                notes = with(notes, s);
+            } else if (statement instanceof Statement.Offer s) {
+                offers = with(offers, s);
+            } else if (statement instanceof Statement.Limit s) {
+                limits = with(limits, s);
+            } else {
+                spacings = with(spacings, (Statement.Spacing) statement);
+            }
+        }
     }
 
     /**
@@ -42,7 +63,7 @@ final class SharedOut {
                     draft = new Draft();
                     drafts[remedy.ordinal()] = draft;
                 }
-                add(statement, draft);
+                draft.add(statement);
             }
         }
         for (Remedy remedy : Remedy.values()) {
@@ -71,20 +92,6 @@ final class SharedOut {
             return s.target();
         }
         throw new IllegalArgumentException("statement of rule " + statement.ruleId() + " is about no remedy");
-    }
-
-    private static void add(Statement statement, Draft draft) {
-        if (statement instanceof Statement.Exclusion s) {
-            draft.exclusions.add(s);
-        } else if (statement instanceof Statement.Note s) {
-            draft.notes.add(s);
-        } else if (statement instanceof Statement.Offer s) {
-            draft.offers.add(s);
-        } else if (statement instanceof Statement.Limit s) {
-            draft.limits.add(s);
-        } else {
-            draft.spacings.add((Statement.Spacing) statement);
-        }
     }
 
     Said of(Remedy remedy) {

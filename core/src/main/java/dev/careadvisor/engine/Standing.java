@@ -30,7 +30,7 @@ final class Standing {
             Said said = shared.of(remedy);
             List<Note> words = List.copyOf(instructions.notes(said, List.of()));
             notes.put(remedy, words);
-            boolean offered = said.offers().stream().anyMatch(Statement::certain);
+            boolean offered = said.isOffered();
             Map<String, Statement.Exclusion> certain = new TreeMap<>();
             for (Statement.Exclusion exclusion : said.exclusions()) {
                 if (exclusion.certain() && exclusion.severity() != Severity.ASK) {
