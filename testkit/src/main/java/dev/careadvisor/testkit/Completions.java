@@ -59,7 +59,9 @@ public final class Completions {
         triage.removeIf(input -> volunteered.contains(input.key())
                 || modifiers.contains(input.key())
                 || !(input instanceof Question || input instanceof ChoiceInput || input instanceof Measurement<?>)
-                || input == ChoiceInput.REGION);
+                || input == ChoiceInput.REGION
+                // Ruling 116: with an unknown weight only the 4,000 mg line of an overdose holds.
+                || input == Measurement.WEIGHT);
         inputs = List.copyOf(triage);
     }
 
