@@ -123,13 +123,13 @@ final class DosePlanner {
                 mostInDay().minusOrZero(taken),
                 leaving(),
                 amount.isMoreThan(mostInDay()) ? Optional.empty() : Optional.of(earliestByCap(amount, asOf))));
-        AppliedLimit interval = intervalBefore(amount);
+        Rest rest = rest(amount);
         checks.add(new LimitCheck.Interval(
                 ingredient,
-                interval,
-                lastDose().map(DoseLedger.Entry::latest),
-                Duration.ofMinutes(interval.value()),
-                Optional.of(earliestByInterval(amount))));
+                rest.interval(),
+                rest.after().map(DoseLedger.Entry::latest),
+                Duration.ofMinutes(rest.interval().value()),
+                Optional.of(rest.until())));
         AppliedLimit most = limits.get(LimitKind.MOST_DAYS);
         if (most != null) {
             checks.add(new LimitCheck.DaysOfUse(
@@ -151,7 +151,7 @@ final class DosePlanner {
 
     /** The earliest time at which an amount keeps every limit, if it is not more than the limits of a dose and of a day. */
     Instant earliest(Mass amount) {
-        return earliestByCap(amount, earliestByInterval(amount));
+        return earliestByCap(amount, rest(amount).until());
     }
 
     /** When doses of the last 24 hours stop counting. */
@@ -175,34 +175,63 @@ final class DosePlanner {
         return doses.isEmpty() ? Optional.empty() : Optional.of(doses.get(doses.size() - 1));
     }
 
-    private Instant earliestByInterval(Mass amount) {
-        return lastDose()
-                .map(last -> last.latest().plusSeconds(intervalBefore(amount).value() * 60))
-                .filter(time -> time.isAfter(asOf))
-                .orElse(asOf);
+    /**
+     * The wait after a dose.
+     *
+     * @param interval how long, and by which rule
+     * @param after the dose, if there is any
+     * @param until when the wait is over, not before now
+     */
+    private record Rest(AppliedLimit interval, Optional<DoseLedger.Entry> after, Instant until) {}
+
+    /** Of all doses the one whose wait ends last: where times are spans it is not known which dose was the last one. */
+    private Rest rest(Mass amount) {
+        AppliedLimit longest = interval(amount, true);
+        Rest last = new Rest(interval(amount, false), Optional.empty(), asOf);
+        for (int i = doses.size() - 1; i >= 0; i--) {
+            DoseLedger.Entry dose = doses.get(i);
+            boolean noneEndsLater =
+                    last.after().isPresent() && !over(dose, longest).isAfter(over(last));
+            if (noneEndsLater) {
+                break;
+            }
+            AppliedLimit interval = interval(amount, isLarge(togetherWith(dose)));
+            if (last.after().isEmpty() || over(dose, interval).isAfter(over(last))) {
+                Instant over = over(dose, interval);
+                last = new Rest(interval, Optional.of(dose), over.isAfter(asOf) ? over : asOf);
+            }
+        }
+        return last;
     }
 
-    private AppliedLimit intervalBefore(Mass amount) {
+    private static Instant over(Rest rest) {
+        return over(rest.after().orElseThrow(), rest.interval());
+    }
+
+    private static Instant over(DoseLedger.Entry dose, AppliedLimit interval) {
+        return dose.latest().plusSeconds(interval.value() * 60);
+    }
+
+    /** The interval before an amount: the longer one if that amount is large, or what was taken before (ruling 60). */
+    private AppliedLimit interval(Mass amount, boolean afterLargeDose) {
         AppliedLimit usual = required(LimitKind.DOSE_INTERVAL);
         AppliedLimit afterLarge = limits.get(LimitKind.LARGE_DOSE_INTERVAL);
-        AppliedLimit large = limits.get(LimitKind.LARGE_DOSE);
-        if (afterLarge == null
-                || large == null
-                || !LimitKind.DOSE_INTERVAL.stricter(afterLarge.value(), usual.value())) {
-            return usual;
-        }
-        Mass threshold = new Mass(large.value());
-        return amount.isMoreThan(threshold) || lastTogether().isMoreThan(threshold) ? afterLarge : usual;
+        boolean longer = afterLarge != null && LimitKind.DOSE_INTERVAL.stricter(afterLarge.value(), usual.value());
+        return afterLarge != null && longer && (afterLargeDose || isLarge(amount)) ? afterLarge : usual;
     }
 
-    /** The last dose with those that can have been within four hours of it. */
-    private Mass lastTogether() {
+    private boolean isLarge(Mass amount) {
+        AppliedLimit large = limits.get(LimitKind.LARGE_DOSE);
+        return large != null && amount.micrograms() > large.value();
+    }
+
+    /** A dose with those that can have been taken within the four hours before it. */
+    private Mass togetherWith(DoseLedger.Entry last) {
+        Instant since = last.earliest().minus(CLUSTER);
         Mass together = Mass.ZERO;
-        if (!doses.isEmpty()) {
-            Instant since = doses.get(doses.size() - 1).earliest().minus(CLUSTER);
-            for (DoseLedger.Entry dose : doses) {
-                together = dose.latest().isAfter(since) ? together.plus(dose.amount()) : together;
-            }
+        for (DoseLedger.Entry dose : doses) {
+            boolean canBeWith = dose.latest().isAfter(since) && !dose.earliest().isAfter(last.latest());
+            together = canBeWith ? together.plus(dose.amount()) : together;
         }
         return together;
     }
@@ -231,8 +260,8 @@ final class DosePlanner {
 
     /** The limit because of which an amount has to wait longest; if it need not wait, the limit for 24 hours. */
     private AppliedLimit binding(Mass amount) {
-        Instant byInterval = earliestByInterval(amount);
-        boolean intervalBinds = byInterval.isAfter(asOf) && fits(amount, byInterval);
-        return intervalBinds ? intervalBefore(amount) : required(LimitKind.DAILY_DOSE);
+        Rest rest = rest(amount);
+        boolean restBinds = rest.until().isAfter(asOf) && fits(amount, rest.until());
+        return restBinds ? rest.interval() : required(LimitKind.DAILY_DOSE);
     }
 }

@@ -128,6 +128,15 @@ class PreviewTest {
     }
 
     @Test
+    void everyDoseCanHaveBeenTheLastOne() {
+        // The last by its span counts with one other, 625 mg together, but the one before it can have been the last,
+        // and then it counts with all three.
+        String doses = "DOSE=ACETAMINOPHEN 325 mg 18 h; DOSE=ACETAMINOPHEN 325..425 mg 283..899 min; "
+                + "DOSE=ACETAMINOPHEN 200 mg 209..721 min";
+        assertAllowedFrom(Duration.ofMinutes(77), preview(doses, of(Ingredient.ACETAMINOPHEN, "500 mg")));
+    }
+
+    @Test
     void aCombinationIsJudgedByAllItsIngredients() {
         Dose dual = new Dose.OfProduct("Advil Dual Action", 2);
         assertTrue(preview("", dual).verdict() instanceof DosePreview.Allowed);

@@ -35,14 +35,13 @@ final class DosePlan {
             if (!fits(amount, strictest.get(LimitKind.SINGLE_DOSE)) || amount.isMoreThan(mostInDay)) {
                 continue;
             }
-            Optional<Findings.Limit> interval = interval(amount, known, strictest);
-            Instant rested = rested(interval, known, asOf);
-            Instant from = earliest(amount, rested, known, mostInDay);
+            Wait wait = wait(amount, known, strictest, asOf);
+            Instant from = earliest(amount, wait.over(), known, mostInDay);
             options.put(amount, from);
             // Amounts ascend: what is kept is that of the largest. It waits for the interval alone if it fits into the
             // day by then.
-            boolean waitsForIntervalAlone = from.isAfter(asOf) && from.equals(rested);
-            binding = waitsForIntervalAlone ? interval.orElseThrow() : daily;
+            boolean waitsForIntervalAlone = from.isAfter(asOf) && from.equals(wait.over());
+            binding = waitsForIntervalAlone ? wait.interval().orElseThrow() : daily;
         }
 
         Optional<Mass> now = options.keySet().stream()
@@ -62,40 +61,42 @@ final class DosePlan {
         return limit == null || amount.micrograms() <= limit.value();
     }
 
-    /** The interval before this amount: the longer one if either it or the last dose is large (ruling 60). */
+    /** A wait, if any is stated, and when it is over. */
+    private record Wait(Optional<Findings.Limit> interval, Instant over) {}
+
+    /** The wait that is over last, whichever dose was the last one. */
+    private static Wait wait(
+            Mass amount, List<Doses.Taken> known, Map<LimitKind, Findings.Limit> strictest, Instant asOf) {
+        Wait longest = new Wait(interval(amount, Mass.ZERO, strictest), Instant.MIN);
+        for (Doses.Taken dose : known) {
+            Optional<Findings.Limit> interval = interval(amount, together(dose, known), strictest);
+            Instant over = interval.map(limit -> dose.latest().plus(Duration.ofMinutes(limit.value())))
+                    .orElse(asOf);
+            longest = over.isBefore(longest.over()) ? longest : new Wait(interval, over);
+        }
+        return new Wait(longest.interval(), longest.over().isAfter(asOf) ? longest.over() : asOf);
+    }
+
+    /** The interval before this amount: the longer one if either it or the dose before is large (ruling 60). */
     private static Optional<Findings.Limit> interval(
-            Mass amount, List<Doses.Taken> known, Map<LimitKind, Findings.Limit> strictest) {
+            Mass amount, Mass before, Map<LimitKind, Findings.Limit> strictest) {
         Findings.Limit usual = strictest.get(LimitKind.DOSE_INTERVAL);
         Findings.Limit afterLarge = strictest.get(LimitKind.LARGE_DOSE_INTERVAL);
         Findings.Limit large = strictest.get(LimitKind.LARGE_DOSE);
         boolean either = large != null
                 && afterLarge != null
-                && (amount.micrograms() > large.value() || last(known).micrograms() > large.value());
+                && (amount.micrograms() > large.value() || before.micrograms() > large.value());
         if (!either) {
             return Optional.ofNullable(usual);
         }
         return Optional.of(usual == null || afterLarge.value() > usual.value() ? afterLarge : usual);
     }
 
-    /** The last dose, with those that can count together with it. */
-    private static Mass last(List<Doses.Taken> known) {
-        if (known.isEmpty()) {
-            return Mass.ZERO;
-        }
-        Instant since = known.get(known.size() - 1).earliest().minus(COUNTED_TOGETHER);
-        return Doses.sum(known.stream().filter(dose -> dose.latest().isAfter(since)));
-    }
-
-    private static Instant lastTime(List<Doses.Taken> known) {
-        return known.get(known.size() - 1).latest();
-    }
-
-    private static Instant rested(Optional<Findings.Limit> interval, List<Doses.Taken> known, Instant asOf) {
-        if (interval.isEmpty() || known.isEmpty()) {
-            return asOf;
-        }
-        Instant rested = lastTime(known).plus(Duration.ofMinutes(interval.get().value()));
-        return rested.isAfter(asOf) ? rested : asOf;
+    /** A dose, with those that can have been up to four hours before it. */
+    private static Mass together(Doses.Taken last, List<Doses.Taken> known) {
+        Instant since = last.earliest().minus(COUNTED_TOGETHER);
+        return Doses.sum(known.stream()
+                .filter(dose -> dose.latest().isAfter(since) && !dose.earliest().isAfter(last.latest())));
     }
 
     /** The first time from which the 24 hours before it leave room for the amount; a dose leaves them when it is 24 hours old. */
