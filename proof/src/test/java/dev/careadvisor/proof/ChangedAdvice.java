@@ -4,6 +4,7 @@ import dev.careadvisor.advice.Assumption;
 import dev.careadvisor.advice.CareAdvice;
 import dev.careadvisor.advice.DoseAllowance;
 import dev.careadvisor.advice.EvaluationRecord;
+import dev.careadvisor.advice.PendingRemedy;
 import dev.careadvisor.advice.Phase;
 import dev.careadvisor.advice.Recommendation;
 import dev.careadvisor.advice.RedFlag;
@@ -22,6 +23,7 @@ final class ChangedAdvice {
     private List<RedFlag> flags;
     private Phase phase;
     private List<Recommendation> recommendations;
+    private List<PendingRemedy> pending;
     private List<Assumption> assumptions;
     private Validity validity;
     private EvaluationRecord record;
@@ -34,6 +36,7 @@ final class ChangedAdvice {
         this.flags = advice.redFlags();
         this.phase = advice.phase();
         this.recommendations = advice.recommendations();
+        this.pending = advice.pending();
         this.assumptions = advice.assumptions();
         this.validity = advice.validity();
         this.record = advice.record();
@@ -69,6 +72,11 @@ final class ChangedAdvice {
                 ? new Recommendation.Medicine(
                         medicine.remedy(), change.apply(medicine.allowance()), medicine.guidance())
                 : recommendation);
+    }
+
+    ChangedAdvice pending(UnaryOperator<PendingRemedy> change) {
+        pending = pending.stream().map(change).toList();
+        return this;
     }
 
     ChangedAdvice withoutAssumptions() {
@@ -108,7 +116,7 @@ final class ChangedAdvice {
                 flags,
                 phase,
                 recommendations,
-                advice.pending(),
+                pending,
                 advice.withheld(),
                 advice.openQuestions(),
                 assumptions,

@@ -13,6 +13,7 @@ import dev.careadvisor.advice.Forecast;
 import dev.careadvisor.advice.Interview;
 import dev.careadvisor.advice.LimitCheck;
 import dev.careadvisor.advice.OpenQuestion;
+import dev.careadvisor.advice.PendingRemedy;
 import dev.careadvisor.advice.Phase;
 import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.Recommendation;
@@ -132,6 +133,10 @@ final class PlantedFaults {
                 OverlooksTheEndOfAPhase.class);
         plant("invariant23AForecastIsWhatEvaluationsSay", "a forecast skips a step", SkipsAStep.class);
         plant("invariant34SettledIsWhatEveryCompletionSays", "is settled too early", SettledTooEarly.class);
+        plant(
+                "invariant34WhatWaitsNamesItsQuestions",
+                "a remedy that waits for nothing that can be answered",
+                ForgetsWhatItWaitsFor.class);
         plant("invariant34AnInterviewEndsSettled", "asks half of the questions", AsksHalf.class);
         plant("invariant03AReplayGivesTheSameAdvice", "replays everybody at the age of 100", ReplaysOneAgeForAll.class);
         plant("invariant03ADiffTellsWhatDiffers", "loses a plan now and then", LosesPlans.class);
@@ -621,6 +626,17 @@ final class PlantedFaults {
                             flag -> new RedFlag(
                                     flag.row(), FlagStatus.RULED_OUT, Optional.empty(), Optional.empty(), List.of()))
                     : advice;
+        }
+    }
+
+    static class ForgetsWhatItWaitsFor extends Faulty {
+        @Override
+        public CareAdvice evaluate(PatientCase patient) {
+            return new ChangedAdvice(sound(patient))
+                    .pending(waits -> waits.remedy() == Remedy.MAGNESIUM
+                            ? new PendingRemedy(waits.remedy(), List.of(), waits.reasons())
+                            : waits)
+                    .advice();
         }
     }
 

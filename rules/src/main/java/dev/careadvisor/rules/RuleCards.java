@@ -8,12 +8,14 @@ import dev.careadvisor.advice.Phase;
 import dev.careadvisor.advice.Severity;
 import dev.careadvisor.advice.SourceReference;
 import dev.careadvisor.advice.Urgency;
+import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.patient.ChoiceInput;
 import dev.careadvisor.patient.DoseInput;
 import dev.careadvisor.patient.Finding;
 import dev.careadvisor.patient.Input;
 import dev.careadvisor.patient.InputCatalogue;
 import dev.careadvisor.patient.Measurement;
+import dev.careadvisor.patient.MedicineClass;
 import dev.careadvisor.rulebase.RuleCard;
 import dev.careadvisor.rulebase.Sign;
 import dev.careadvisor.rulebase.Target;
@@ -37,6 +39,8 @@ final class RuleCards {
     private static final Pattern CONSTANT =
             Pattern.compile("\\b(Urgency|Severity|NoteKind|Phase|LimitKind)\\.([A-Z0-9_]+)");
     private static final Pattern TARGET = Pattern.compile("^\"([A-Z_]+)\"");
+    private static final Pattern IN_USE =
+            Pattern.compile("\\b(inUse|notInUse|takesWithoutListedDose)\\(Ingredient\\.([A-Z_]+)");
     private static final Pattern DOSES =
             Pattern.compile("\\btook(?:InADayMoreThan(?:PerKilogram)?|UnknownAmount)\\(Ingredient\\.([A-Z_]+)");
     private static final Map<String, String> QUESTION_PREFIX = Map.of(
@@ -220,6 +224,17 @@ final class RuleCards {
         if (condition.contains("tookInADay")) {
             // Only a list that is complete says how much was taken.
             inputs.addAll(List.of(Finding.TAKING_ACETAMINOPHEN, Finding.UNLISTED_DOSES, DoseInput.UNKNOWN_PRODUCT));
+        }
+        Matcher uses = IN_USE.matcher(condition);
+        while (uses.find()) {
+            Ingredient ingredient = Ingredient.valueOf(uses.group(2));
+            inputs.add((Input) ingredient.inUse().orElse(Finding.TAKING_NSAID));
+            if (uses.group(1).equals("takesWithoutListedDose")) {
+                inputs.add(DoseInput.valueOf(ingredient.name()));
+            }
+        }
+        if (condition.contains("takesNsaidNotListed(")) {
+            inputs.add(MedicineClass.NSAID);
         }
         if (condition.contains("namesUnknownProduct(")) {
             inputs.add(DoseInput.UNKNOWN_PRODUCT);

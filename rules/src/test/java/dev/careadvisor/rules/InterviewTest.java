@@ -201,6 +201,22 @@ class InterviewTest {
     }
 
     @Test
+    void whetherAMedicineIsTakenIsAskedForItself() {
+        CareAdvice advice = ADVISOR.evaluate(patient("MAGNESIUM_DAYS=0; TAKING_MAGNESIUM=UNKNOWN"));
+        assertEquals(
+                List.of("FINDING.TAKING_MAGNESIUM"),
+                advice.pending().stream()
+                        .filter(pending -> pending.remedy() == Remedy.MAGNESIUM)
+                        .findFirst()
+                        .orElseThrow()
+                        .questions());
+        assertEquals(
+                "FINDING.TAKING_MAGNESIUM",
+                question("MAGNESIUM_DAYS=0; TAKING_MAGNESIUM=UNKNOWN", "FINDING.TAKING_MAGNESIUM")
+                        .key());
+    }
+
+    @Test
     void whoeverLeftDosesOutOfTheListIsAskedForThem() {
         String taken = "DOSE=ACETAMINOPHEN 500 mg 5 h; UNLISTED_DOSES=";
         Interview more = ADVISOR.interview(patient(taken + "PRESENT"));

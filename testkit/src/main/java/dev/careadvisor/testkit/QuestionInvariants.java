@@ -5,8 +5,11 @@ import static dev.careadvisor.testkit.Advice.valid;
 
 import dev.careadvisor.advice.CareAdvice;
 import dev.careadvisor.advice.Interview;
+import dev.careadvisor.advice.OpenQuestion;
+import dev.careadvisor.advice.PendingRemedy;
 import dev.careadvisor.advice.Urgency;
 import dev.careadvisor.patient.PatientCase;
+import dev.careadvisor.patient.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +78,24 @@ public interface QuestionInvariants extends AdvisorUnderTest {
                 .fact("urgency from findings", tried.advice().urgencyFromFindings())
                 .fact("with this completion", tried.other())
                 .unless(!tried.advice().settled() || tried.other().isEmpty()));
+    }
+
+    /** 34: what waits for answers, and is not only held back by the clearance, names the questions, and they are asked. */
+    @Property(seed = "34")
+    default void invariant34WhatWaitsNamesItsQuestions(
+            @ForAll("doseCases") CaseDraft draft, @ForAll("questions") Question question) {
+        CareAdvice advice = complete(this, valid(draft.with(question.key() + "=UNKNOWN")));
+        List<String> asked =
+                advice.openQuestions().stream().map(OpenQuestion::key).toList();
+        for (PendingRemedy pending : advice.pending()) {
+            new LabelledFacts("what waits for answers names the questions, and they are asked")
+                    .fact("remedy", pending.remedy())
+                    .fact("rules", pending.reasons())
+                    .fact("names", pending.questions())
+                    .fact("asked", asked)
+                    .unless(!pending.questions().isEmpty()
+                            && pending.questions().stream().anyMatch(asked::contains));
+        }
     }
 
     /** 34: while it is not settled a question is needed, and whatever is answered, at most 40 answers settle it. */
