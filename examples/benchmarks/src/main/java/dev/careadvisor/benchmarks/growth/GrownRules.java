@@ -23,6 +23,7 @@ record GrownRules(int times) {
     private static final Pattern READING = Pattern.compile(
             "(\\$r : (?:TriageReading|RemedyReading)\\()(.*)(\\)\\s*^\\s*then)", Pattern.DOTALL | Pattern.MULTILINE);
     private static final int ROWS_BEFORE_DATA = 5;
+    private static final String JOINED = "...";
 
     /** Always true: no onset lies so far in the future. */
     private static String always(int copy) {
@@ -76,7 +77,8 @@ record GrownRules(int times) {
         int first = types.indexOf("CONDITION");
         List<String> grown = new ArrayList<>(lines.subList(0, table + 1));
         grown.add(withCell(types, first, "CONDITION"));
-        grown.add(withCell(patterns, first, patterns.get(first)));
+        grown.add(
+                withCell(joined(patterns, first), first, joined(patterns, first).get(first)));
         grown.add(withCell(snippets, first, "onsetMayBeAtLeast(-$param)"));
         grown.add(withCell(cells(lines.get(table + 4)), first, "copy"));
         for (String line : lines.subList(table + ROWS_BEFORE_DATA, lines.size())) {
@@ -93,6 +95,13 @@ record GrownRules(int times) {
             }
         }
         return String.join("\n", grown) + "\n";
+    }
+
+    /** Columns that are about one fact say so with dots; a single column has none yet. */
+    private static List<String> joined(List<String> patterns, int at) {
+        List<String> joined = new ArrayList<>(patterns);
+        joined.set(at, patterns.get(at).endsWith(JOINED) ? patterns.get(at) : patterns.get(at) + JOINED);
+        return joined;
     }
 
     /** Any table whose rows begin with a rule's id. */

@@ -65,4 +65,19 @@ class GrownRulesTest {
                         "CB-002,Urgent,,SAME_DAY,,NSAID,S SEEN"),
                 grown.lines().skip(2).toList());
     }
+
+    @Test
+    void aSingleColumnIsJoinedWithTheNewOne() {
+        String grown = twice.table("""
+                RuleSet,some.rules,,,
+                RuleTable Things,,,,
+                NAME,METADATA,CONDITION,ACTION,METADATA
+                ,,$r : RemedyReading,,
+                ,"title(""$param"")",forall(||){has($)},"out.exclude($r);","source(""$param"")"
+                id,what,any of these,remedy,source
+                C-001,Ulcer,Condition.A,NSAID,S SEEN
+                """);
+        assertEquals(
+                ",,$r : RemedyReading...,$r : RemedyReading...,,", grown.lines().toList().get(3));
+    }
 }
