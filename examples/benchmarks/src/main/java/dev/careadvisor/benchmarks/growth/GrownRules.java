@@ -23,11 +23,17 @@ record GrownRules(int times) {
     private static final Pattern READING = Pattern.compile(
             "(\\$r : (?:TriageReading|RemedyReading)\\()(.*)(\\)\\s*^\\s*then)", Pattern.DOTALL | Pattern.MULTILINE);
     private static final int ROWS_BEFORE_DATA = 5;
+    private static final int OLDER_THAN_ANYBODY = 1_000;
+    private static final String AGES = "dev.careadvisor.patient.Measurement";
     private static final String JOINED = "...";
 
-    /** Always true: no onset lies so far in the future. */
-    private static String always(int copy) {
-        return "onsetMayBeAtLeast(-" + copy + ")";
+    /** Always true: nobody is so old, and an age that is not known may be lower. */
+    private static String always(String age) {
+        return "mayBeAtMost(Measurement.AGE, " + age + ")";
+    }
+
+    private static String age(int copy) {
+        return Integer.toString(OLDER_THAN_ANYBODY + copy);
     }
 
     /** C-001 becomes CB-001, CC-001 and so on; nothing else begins like that. */
@@ -41,7 +47,9 @@ record GrownRules(int times) {
     }
 
     String drl(String text) {
-        StringBuilder grown = new StringBuilder(text);
+        String imported = "import " + AGES + ";";
+        StringBuilder grown = new StringBuilder(
+                text.contains(imported) ? text : text.replaceFirst("(?m)^(package .*)$", "$1\n" + imported));
         RULE.matcher(text).results().forEach(rule -> {
             for (int copy = 2; copy <= times; copy++) {
                 grown.append('\n')
@@ -60,7 +68,7 @@ record GrownRules(int times) {
             throw new IllegalArgumentException("no reading in " + rule);
         }
         return readsAnswers(reading.group(2))
-                ? rule.substring(0, reading.end(1)) + " " + always(copy) + "," + rule.substring(reading.start(2))
+                ? rule.substring(0, reading.end(1)) + " " + always(age(copy)) + "," + rule.substring(reading.start(2))
                 : rule;
     }
 
@@ -75,11 +83,12 @@ record GrownRules(int times) {
         List<String> patterns = cells(lines.get(table + 2));
         List<String> snippets = cells(lines.get(table + 3));
         int first = types.indexOf("CONDITION");
-        List<String> grown = new ArrayList<>(lines.subList(0, table + 1));
+        List<String> grown = new ArrayList<>();
+        lines.subList(0, table + 1).forEach(line -> grown.add(withAges(line)));
         grown.add(withCell(types, first, "CONDITION"));
         grown.add(
                 withCell(joined(patterns, first), first, joined(patterns, first).get(first)));
-        grown.add(withCell(snippets, first, "onsetMayBeAtLeast(-$param)"));
+        grown.add(withCell(snippets, first, always("$param")));
         grown.add(withCell(cells(lines.get(table + 4)), first, "copy"));
         for (String line : lines.subList(table + ROWS_BEFORE_DATA, lines.size())) {
             List<String> row = cells(line);
@@ -91,10 +100,19 @@ record GrownRules(int times) {
             for (int copy = 2; copy <= times; copy++) {
                 List<String> renamed = new ArrayList<>(row);
                 renamed.set(0, id(row.get(0), copy));
-                grown.add(withCell(renamed, first, readsAnswers(condition.toString()) ? Integer.toString(copy) : ""));
+                grown.add(withCell(renamed, first, readsAnswers(condition.toString()) ? age(copy) : ""));
             }
         }
         return String.join("\n", grown) + "\n";
+    }
+
+    private static String withAges(String line) {
+        List<String> cells = cells(line);
+        if (!cells.get(0).equals("Import") || cells.get(1).contains(AGES)) {
+            return line;
+        }
+        String more = cells.remove(1) + ", " + AGES;
+        return withCell(cells, 1, more);
     }
 
     /** Columns that are about one fact say so with dots; a single column has none yet. */

@@ -23,7 +23,9 @@ class GrownRulesTest {
         String grown = twice.drl(rule);
         assertTrue(grown.startsWith(rule));
         assertTrue(grown.contains("rule \"AB-01.2\""), grown);
-        assertTrue(grown.contains("$r : TriageReading( onsetMayBeAtLeast(-2), has(Finding.SADDLE_NUMB) )"), grown);
+        assertTrue(
+                grown.contains("$r : TriageReading( mayBeAtMost(Measurement.AGE, 1002), has(Finding.SADDLE_NUMB) )"),
+                grown);
     }
 
     @Test
@@ -37,7 +39,7 @@ class GrownRulesTest {
                 end
                 """);
         assertTrue(grown.contains("rule \"CB-157\""), grown);
-        assertTrue(!grown.contains("onsetMayBeAtLeast"), grown);
+        assertTrue(!grown.contains("mayBeAtMost"), grown);
     }
 
     @Test
@@ -56,11 +58,11 @@ class GrownRulesTest {
                 List.of(
                         "NAME,METADATA,CONDITION,CONDITION,CONDITION,ACTION,METADATA",
                         ",,$r : RemedyReading...,$r : RemedyReading...,$r : RemedyReading...,,",
-                        ",\"title(\"\"$param\"\")\",onsetMayBeAtLeast(-$param),urgencyAtLeast(Urgency.$param),forall(||){has($)},"
+                        ",\"title(\"\"$param\"\")\",\"mayBeAtMost(Measurement.AGE, $param)\",urgencyAtLeast(Urgency.$param),forall(||){has($)},"
                                 + "out.exclude($r);,\"source(\"\"$param\"\")\"",
                         "id,what,copy,urgency,any of these,remedy,source",
                         "C-001,\"Ulcer, or a bleed\",,,\"Condition.A, Condition.B\",NSAID,S SEEN",
-                        "CB-001,\"Ulcer, or a bleed\",2,,\"Condition.A, Condition.B\",NSAID,S SEEN",
+                        "CB-001,\"Ulcer, or a bleed\",1002,,\"Condition.A, Condition.B\",NSAID,S SEEN",
                         "C-002,Urgent,,SAME_DAY,,NSAID,S SEEN",
                         "CB-002,Urgent,,SAME_DAY,,NSAID,S SEEN"),
                 grown.lines().skip(2).toList());
@@ -78,6 +80,7 @@ class GrownRulesTest {
                 C-001,Ulcer,Condition.A,NSAID,S SEEN
                 """);
         assertEquals(
-                ",,$r : RemedyReading...,$r : RemedyReading...,,", grown.lines().toList().get(3));
+                ",,$r : RemedyReading...,$r : RemedyReading...,,",
+                grown.lines().toList().get(3));
     }
 }
