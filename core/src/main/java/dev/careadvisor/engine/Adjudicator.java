@@ -115,7 +115,7 @@ final class Adjudicator {
         OpenRule open = questions.open(rule);
         open.flags(level);
         if (open.readsNothingOpen() && facts.patient().onset().isEmpty()) {
-            questions.decidesOnset(open.reason(), level);
+            questions.decidesOnset(open, level);
         }
     }
 
@@ -125,7 +125,7 @@ final class Adjudicator {
                 .forEach(measurement -> assumptions.add(new Assumption(Assumption.Kind.LAY_PROXY, measurement.key())));
         if (facts.patient().onset().isEmpty()) {
             assumptions.add(new Assumption(Assumption.Kind.EARLIEST_PHASE, QuestionPlan.ONSET));
-            questions.decidesOnset(QuestionPlan.UNKNOWN_ONSET, Urgency.SELF_CARE);
+            questions.decidesPhase();
         }
     }
 
@@ -169,7 +169,7 @@ final class Adjudicator {
                 if (exclusion.certain()) {
                     lifted.add(instructions.note(exclusion, NoteKind.CAUTION));
                 }
-            } else if (exclusion.certain() && exclusion.severity() != Severity.ASK) {
+            } else if (exclusion.withholds()) {
                 addInOrder(exclusion, certain);
             } else if (!endsWithRule(certain, exclusion.ruleId())) {
                 addInOrder(exclusion, open);
@@ -228,7 +228,7 @@ final class Adjudicator {
         for (Statement.Exclusion exclusion : exclusions) {
             OpenRule open = questions.open(exclusion.ruleId());
             if (open.readsNothingOpen() && facts.patient().onset().isEmpty()) {
-                questions.decidesOnset(open.reason(), Urgency.SELF_CARE);
+                questions.decidesOnset(open, Urgency.SELF_CARE);
                 keys.set(questions.onset());
             }
             open.decides(remedy, exclusion.severity());
@@ -321,13 +321,14 @@ final class Adjudicator {
         return Optional.ofNullable(planners.get(ingredient));
     }
 
-    /** The strictest limit of a kind that no answer can loosen, of a medicine that is recommended or waits for answers. */
-    Optional<AppliedLimit> certainLimit(Ingredient ingredient, LimitKind kind) {
+    /** The strictest limit of one dose that no answer can loosen, of a medicine that is recommended or waits for answers. */
+    Optional<AppliedLimit> certainSingleDose(Ingredient ingredient) {
         Remedy remedy = Remedy.valueOf(ingredient.name());
         List<Statement.Limit> certain = standing.of(remedy).and(ofCase.of(remedy)).limits().stream()
                 .filter(Statement::certain)
                 .toList();
-        return Optional.ofNullable(Instructions.strictest(certain).get(kind)).map(instructions::applied);
+        return Optional.ofNullable(Instructions.strictest(certain).get(LimitKind.SINGLE_DOSE))
+                .map(instructions::applied);
     }
 
     /** The keys of the questions that stand for what a rule leaves open, in order. */

@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** A question that is being gathered. For one evaluation; not thread-safe. */
 final class DraftQuestion {
 
-    private record Why(Reason reason, Urgency level) {}
+    private record Why(int rule, Reason reason, Urgency level) {}
 
     private static final Comparator<Why> MOST_URGENT_FIRST =
-            Comparator.comparing(Why::level).thenComparing(why -> why.reason().ruleId());
+            Comparator.comparing(Why::level).thenComparingInt(Why::rule);
 
     private final String key;
     private final int number;
     private final boolean screen;
     private final BitSet inputs = new BitSet();
     private final Set<Remedy> decides = EnumSet.noneOf(Remedy.class);
-    private final Map<String, Why> rules = new HashMap<>();
+    private List<Why> rules = new ArrayList<>();
     private Urgency level = Urgency.SELF_CARE;
-
+    private int rows;
     private @Nullable Severity severity;
 
     DraftQuestion(String key, int number, boolean screen) {
@@ -56,17 +54,10 @@ final class DraftQuestion {
         inputs.set(input);
     }
 
-    void flags(Reason reason, Urgency to) {
-        Why held = rules.get(reason.ruleId());
-        if (held == null || to.compareTo(held.level()) < 0) {
-            rules.put(reason.ruleId(), new Why(reason, to));
-        }
+    /** A rule waits for its answer; told again, what is more urgent counts. */
+    void flags(int rule, Reason reason, Urgency to) {
+        rules.add(new Why(rule, reason, to));
         level = level.moreUrgent(to);
-    }
-
-    void decides(Reason reason, Remedy remedy, Severity how) {
-        flags(reason, Urgency.SELF_CARE);
-        decides(Set.of(remedy), Optional.of(how));
     }
 
     void decides(Set<Remedy> remedies, Optional<Severity> how) {
@@ -85,12 +76,23 @@ final class DraftQuestion {
         return level;
     }
 
-    /** How many rules of its own level it decides, if that is a level at which something is found. */
-    int rows() {
-        int rows = 0;
-        for (Why why : rules.values()) {
-            rows += level != Urgency.SELF_CARE && why.level() == level ? 1 : 0;
+    /** Leaves each rule once, those of the most urgent level first, in order of id. To be called once, when all is gathered. */
+    void sortRules() {
+        rules.sort(MOST_URGENT_FIRST);
+        BitSet told = new BitSet();
+        List<Why> once = new ArrayList<>(rules.size());
+        for (Why why : rules) {
+            if (!told.get(why.rule())) {
+                told.set(why.rule());
+                once.add(why);
+                rows += level != Urgency.SELF_CARE && why.level() == level ? 1 : 0;
+            }
         }
+        rules = once;
+    }
+
+    /** How many rules of its own level it decides, if that is a level at which something is found; once they are sorted. */
+    int rows() {
         return rows;
     }
 
@@ -106,10 +108,8 @@ final class DraftQuestion {
         return inputs;
     }
 
-    /** The rules that wait for its answer, those of the most urgent level first. */
+    /** The rules that wait for its answer, once they are sorted. */
     List<Reason> why() {
-        List<Why> sorted = new ArrayList<>(rules.values());
-        sorted.sort(MOST_URGENT_FIRST);
-        return sorted.stream().map(Why::reason).toList();
+        return rules.stream().map(Why::reason).toList();
     }
 }

@@ -27,6 +27,7 @@ final class IndexedInputs {
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Input, Integer> numbers = new HashMap<>();
+    private final Map<List<Input>, ReadInputs> together = new HashMap<>();
 
     IndexedInputs(Collection<RuleCard> cards) {
         for (RuleCard card : cards) {
@@ -35,7 +36,15 @@ final class IndexedInputs {
                     entries.add(new Entry(input, input.key(), List.copyOf(screens(input))));
                 }
             }
+            together.computeIfAbsent(List.copyOf(card.inputs()), this::reads);
         }
+    }
+
+    private ReadInputs reads(List<Input> inputs) {
+        return new ReadInputs(
+                together.size(),
+                inputs.stream().mapToInt(this::number).toArray(),
+                inputs.stream().map(Input::key).toList());
     }
 
     private static Collection<Screen> screens(Input input) {
@@ -64,7 +73,13 @@ final class IndexedInputs {
         return Objects.requireNonNull(numbers.get(input), input::key);
     }
 
-    int[] numbers(Collection<Input> inputs) {
-        return inputs.stream().mapToInt(this::number).toArray();
+    /** How many different inputs are read together by some rule. */
+    int together() {
+        return together.size();
+    }
+
+    /** What a rule reads. */
+    ReadInputs reads(RuleCard card) {
+        return Objects.requireNonNull(together.get(List.copyOf(card.inputs())), card::id);
     }
 }

@@ -6,7 +6,6 @@ import dev.careadvisor.advice.Urgency;
 import dev.careadvisor.remedy.Remedy;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** A rule that answers would decide: gathers for what, and tells its questions once. For one evaluation; not thread-safe. */
 final class OpenRule {
 
+    private final int rule;
     private final Reason reason;
-    private final List<DraftQuestion> asked;
-    private final BitSet keys;
-    private final boolean readsNothingOpen;
+    private final OpenInputs inputs;
     private final Set<Remedy> remedies = EnumSet.noneOf(Remedy.class);
 
     private @Nullable Urgency level;
@@ -26,27 +24,30 @@ final class OpenRule {
     /**
      * A rule for which nothing is asked yet.
      *
-     * @param asked the questions that are asked for it
-     * @param keys the numbers of all questions that stand for what it leaves open, also of those that wait for a screen
-     * @param readsNothingOpen whether it is open although all its inputs are answered, as by an unknown onset
+     * @param rule its number
+     * @param inputs what it leaves open
      */
-    OpenRule(Reason reason, List<DraftQuestion> asked, BitSet keys, boolean readsNothingOpen) {
+    OpenRule(int rule, Reason reason, OpenInputs inputs) {
+        this.rule = rule;
         this.reason = reason;
-        this.asked = asked;
-        this.keys = keys;
-        this.readsNothingOpen = readsNothingOpen;
+        this.inputs = inputs;
+    }
+
+    int rule() {
+        return rule;
     }
 
     Reason reason() {
         return reason;
     }
 
+    /** Whether it is open although all its inputs are answered, as by an unknown onset. */
     boolean readsNothingOpen() {
-        return readsNothingOpen;
+        return inputs.isEmpty();
     }
 
     void addKeys(BitSet all) {
-        all.or(keys);
+        all.or(inputs.keys());
     }
 
     /** It could raise the urgency. */
@@ -64,8 +65,8 @@ final class OpenRule {
     /** To be called once, when all is gathered. */
     void tellQuestions() {
         if (level != null) {
-            for (DraftQuestion question : asked) {
-                question.flags(reason, level);
+            for (DraftQuestion question : inputs.asked()) {
+                question.flags(rule, reason, level);
                 question.decides(remedies, Optional.ofNullable(severity));
             }
         }

@@ -4,7 +4,6 @@ import dev.careadvisor.advice.CareAdvice;
 import dev.careadvisor.advice.Completeness;
 import dev.careadvisor.advice.DosePreview;
 import dev.careadvisor.advice.LimitCheck;
-import dev.careadvisor.advice.LimitKind;
 import dev.careadvisor.advice.PendingRemedy;
 import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.Severity;
@@ -148,7 +147,7 @@ public final class Preview {
     /** A limit of a single dose that this one is above, whatever is answered. */
     private static Optional<LimitCheck> exceeded(Adjudicator adjudicator, Map<Ingredient, Mass> amounts) {
         return amounts.entrySet().stream()
-                .flatMap(dose -> adjudicator.certainLimit(dose.getKey(), LimitKind.SINGLE_DOSE).stream()
+                .flatMap(dose -> adjudicator.certainSingleDose(dose.getKey()).stream()
                         .filter(limit -> dose.getValue().micrograms() > limit.value())
                         .<LimitCheck>map(limit ->
                                 new LimitCheck.SingleDose(dose.getKey(), limit, dose.getValue(), Optional.empty())))

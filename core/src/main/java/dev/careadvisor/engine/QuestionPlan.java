@@ -2,7 +2,6 @@ package dev.careadvisor.engine;
 
 import dev.careadvisor.advice.AnswerType;
 import dev.careadvisor.advice.OpenQuestion;
-import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.Severity;
 import dev.careadvisor.advice.Urgency;
 import dev.careadvisor.patient.Input;
@@ -33,7 +32,7 @@ final class QuestionPlan {
     static final String ONSET = "ONSET";
 
     /** The rule that takes an unknown onset for the earliest phase. */
-    static final String UNKNOWN_ONSET = "D-60";
+    private static final String UNKNOWN_ONSET = "D-60";
 
     private static final Map<Screen, String> SCREENS = new EnumMap<>(Screen.class);
 
@@ -60,27 +59,48 @@ final class QuestionPlan {
     /** By the number of the input. */
     private final @Nullable DraftQuestion[] byInput;
 
-    private final Map<String, OpenRule> openRules = new HashMap<>();
+    private final List<OpenRule> openRules = new ArrayList<>();
+    /** By the number of the rule; none until a rule is open. */
+    private @Nullable OpenRule[] byRule = {};
+    /** By the number of what rules read together; none until a rule is open. */
+    private @Nullable OpenInputs[] together = {};
+
     private final Map<BitSet, List<String>> sorted = new HashMap<>();
 
     QuestionPlan(Set<Screen> shown, Reasons reasons) {
         this.shown = shown;
         this.reasons = reasons;
-        this.byInput = new DraftQuestion[reasons.inputs()];
+        this.byInput = new DraftQuestion[reasons.rules().inputs().size()];
     }
 
     /** What a rule leaves open, and the questions that stand for it. */
     OpenRule open(String ruleId) {
-        OpenRule known = openRules.get(ruleId);
+        if (byRule.length == 0) {
+            byRule = new OpenRule[reasons.rules().size()];
+            together = new OpenInputs[reasons.rules().inputs().together()];
+        }
+        IndexedRule rule = reasons.rules().rule(ruleId);
+        OpenRule known = byRule[rule.number()];
         if (known == null) {
-            known = newOpen(ruleId);
-            openRules.put(ruleId, known);
+            OpenInputs inputs = open(rule.reads());
+            known = new OpenRule(rule.number(), rule.reason(inputs.matched()), inputs);
+            byRule[rule.number()] = known;
+            openRules.add(known);
         }
         return known;
     }
 
-    private OpenRule newOpen(String ruleId) {
-        int[] open = reasons.open(ruleId);
+    private OpenInputs open(ReadInputs reads) {
+        OpenInputs known = together[reads.number()];
+        if (known == null) {
+            known = newOpen(reads);
+            together[reads.number()] = known;
+        }
+        return known;
+    }
+
+    private OpenInputs newOpen(ReadInputs reads) {
+        int[] open = reads.open(reasons.states());
         BitSet keys = new BitSet();
         boolean screenOpen = false;
         for (int input : open) {
@@ -101,22 +121,25 @@ final class QuestionPlan {
                 }
             }
         }
-        return new OpenRule(reasons.of(ruleId), asked, keys, open.length == 0);
+        return new OpenInputs(reads.matched(reasons.states()), asked, keys);
     }
 
     /** An open input that decides how much of a remedy there may be. */
     void decidesLimit(String ruleId, Remedy remedy, int input) {
         DraftQuestion question = question(input);
         question.asks(input);
-        question.decides(reasons.of(ruleId), remedy, Severity.CAP);
+        question.flags(reasons.rules().rule(ruleId).number(), reasons.of(ruleId), Urgency.SELF_CARE);
+        question.decides(Set.of(remedy), Optional.of(Severity.CAP));
     }
 
-    void decidesOnset(Reason reason, Urgency level) {
-        question(ONSET, false).flags(reason, level);
+    void decidesOnset(OpenRule open, Urgency level) {
+        question(ONSET, false).flags(open.rule(), open.reason(), level);
     }
 
-    void decidesOnset(String ruleId, Urgency level) {
-        decidesOnset(reasons.of(ruleId), level);
+    /** For the phase, an unknown onset is the earliest one. */
+    void decidesPhase() {
+        question(ONSET, false)
+                .flags(reasons.rules().rule(UNKNOWN_ONSET).number(), reasons.of(UNKNOWN_ONSET), Urgency.SELF_CARE);
     }
 
     /** The number of the question when the episode began. */
@@ -169,10 +192,11 @@ final class QuestionPlan {
     }
 
     List<OpenQuestion> ranked() {
-        openRules.values().forEach(OpenRule::tellQuestions);
+        openRules.forEach(OpenRule::tellQuestions);
         List<DraftQuestion> ranked = new ArrayList<>();
         for (DraftQuestion draft : drafts) {
             if (draft.isAsked()) {
+                draft.sortRules();
                 ranked.add(draft);
             }
         }

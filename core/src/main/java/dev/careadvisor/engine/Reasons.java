@@ -2,7 +2,6 @@ package dev.careadvisor.engine;
 
 import dev.careadvisor.advice.Reason;
 import dev.careadvisor.rulebase.CaseFacts;
-import java.util.Arrays;
 
 /** The reasons of rules in one case, and what they leave open. For one evaluation; not thread-safe. */
 final class Reasons {
@@ -15,26 +14,22 @@ final class Reasons {
         this.states = new InputStates(rules.inputs(), facts);
     }
 
+    RuleIndex rules() {
+        return rules;
+    }
+
+    InputStates states() {
+        return states;
+    }
+
     Reason of(String ruleId) {
-        return rules.rule(ruleId).reason(states);
+        IndexedRule rule = rules.rule(ruleId);
+        return rule.reason(rule.reads().matched(states));
     }
 
     /** The numbers of the inputs of a rule that are open. */
     int[] open(String ruleId) {
-        int[] all = rules.rule(ruleId).inputs();
-        int[] open = new int[all.length];
-        int count = 0;
-        for (int input : all) {
-            if (states.isOpen(input)) {
-                open[count++] = input;
-            }
-        }
-        return count == all.length ? open : Arrays.copyOf(open, count);
-    }
-
-    /** How many inputs rules read. */
-    int inputs() {
-        return rules.inputs().size();
+        return rules.rule(ruleId).reads().open(states);
     }
 
     IndexedInputs.Entry input(int number) {

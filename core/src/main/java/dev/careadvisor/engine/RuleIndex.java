@@ -38,9 +38,9 @@ final class RuleIndex {
     RuleIndex(Map<String, RuleCard> cards) {
         this.inputs = new IndexedInputs(cards.values());
         TreeMap<String, List<String>> rulesByRow = new TreeMap<>();
-        // Cards come in order of id.
-        cards.forEach((id, card) -> {
-            rules.put(id, new IndexedRule(card, inputs));
+        // In order of id.
+        new TreeMap<>(cards).forEach((id, card) -> {
+            rules.put(id, new IndexedRule(rules.size(), card, inputs));
             if (card.kind().equals("FLAG")) {
                 rulesByRow.computeIfAbsent(card.row(), row -> new ArrayList<>()).add(id);
             }
@@ -56,6 +56,10 @@ final class RuleIndex {
 
     IndexedInputs inputs() {
         return inputs;
+    }
+
+    int size() {
+        return rules.size();
     }
 
     IndexedRule rule(String ruleId) {

@@ -2,7 +2,6 @@ package dev.careadvisor.engine;
 
 import dev.careadvisor.advice.Note;
 import dev.careadvisor.advice.Recommendation;
-import dev.careadvisor.advice.Severity;
 import dev.careadvisor.advice.WithheldRemedy;
 import dev.careadvisor.remedy.Remedy;
 import dev.careadvisor.remedy.RemedyFamily;
@@ -33,7 +32,7 @@ final class Standing {
             boolean offered = said.isOffered();
             Map<String, Statement.Exclusion> certain = new TreeMap<>();
             for (Statement.Exclusion exclusion : said.exclusions()) {
-                if (exclusion.certain() && exclusion.severity() != Severity.ASK) {
+                if (exclusion.withholds()) {
                     certain.put(exclusion.ruleId(), exclusion);
                 }
             }

@@ -508,7 +508,8 @@ public final class CaseFacts {
             return choice == ChoiceInput.REGION ? mask(choice) == 0 : Integer.bitCount(mask(choice)) > 1;
         }
         if (input instanceof DoseInput doses) {
-            return doses.ingredient().map(this::amountUnknown).orElseGet(ledger::unknownProduct);
+            Optional<Ingredient> ingredient = doses.ingredient();
+            return ingredient.isPresent() ? amountUnknown(ingredient.get()) : ledger.unknownProduct();
         }
         return states[((Measurement<?>) input).index()] == State.UNKNOWN;
     }

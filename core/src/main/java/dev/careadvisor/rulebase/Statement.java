@@ -101,6 +101,15 @@ public sealed interface Statement {
      */
     record Exclusion(String ruleId, boolean certain, Target target, Severity severity, boolean siteOnly)
             implements Statement {
+        /**
+         * Whether it withholds the remedy. What is only possible leaves that open, and so does ASK.
+         *
+         * @return true if it is certain and stronger than ASK
+         */
+        public boolean withholds() {
+            return certain && severity != Severity.ASK;
+        }
+
         @Override
         public boolean repeats(Statement other) {
             return other instanceof Exclusion o
