@@ -1,11 +1,9 @@
 package dev.careadvisor.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +13,6 @@ import java.util.regex.Pattern;
 final class DecisionTableReader {
 
     private static final Pattern ID = Pattern.compile("[A-Z]+-\\d+[a-z]?(?:\\.\\d+)?");
-    private static final Pattern FORALL = Pattern.compile("forall\\((\\|\\||&&)\\)\\{(.*)\\}");
     private static final int ROWS_BEFORE_DATA = 5;
 
     private final String file;
@@ -34,7 +31,8 @@ final class DecisionTableReader {
             return rules;
         }
         List<String> types = cells(lines.get(table + 1));
-        List<String> snippets = cells(lines.get(table + 3));
+        List<Snippet> snippets =
+                cells(lines.get(table + 3)).stream().map(Snippet::of).toList();
         if (!types.get(0).equals("NAME")) {
             problem(table + 2, "the first column is \"" + types.get(0) + "\"; expected NAME");
             return rules;
@@ -71,7 +69,7 @@ final class DecisionTableReader {
         return found;
     }
 
-    private RuleText rule(List<String> cells, List<String> types, List<String> snippets, int lineNumber) {
+    private RuleText rule(List<String> cells, List<String> types, List<Snippet> snippets, int lineNumber) {
         List<String> conditions = new ArrayList<>();
         List<String> actions = new ArrayList<>();
         String title = "";
@@ -81,14 +79,14 @@ final class DecisionTableReader {
             if (cell.isEmpty()) {
                 continue;
             }
-            String filled = fill(snippets.get(column), cell);
+            String filled = snippets.get(column).filled(cell);
             switch (types.get(column)) {
                 case "CONDITION" -> conditions.add(filled);
                 case "ACTION" -> actions.add(filled);
                 case "METADATA" -> {
-                    if (snippets.get(column).startsWith("title(")) {
+                    if (snippets.get(column).text().startsWith("title(")) {
                         title = cell;
-                    } else if (snippets.get(column).startsWith("source(")) {
+                    } else if (snippets.get(column).text().startsWith("source(")) {
                         source = cell;
                     }
                 }
@@ -109,23 +107,6 @@ final class DecisionTableReader {
                 String.join(" ", actions),
                 file,
                 lineNumber);
-    }
-
-    private static String fill(String snippet, String cell) {
-        Matcher forall = FORALL.matcher(snippet);
-        if (forall.matches()) {
-            List<String> parts = Arrays.stream(cell.split(",", -1))
-                    .map(value -> forall.group(2).replace("$", value.strip()))
-                    .toList();
-            String joined = String.join(" " + forall.group(1) + " ", parts);
-            return parts.size() == 1 ? joined : "(" + joined + ")";
-        }
-        String filled = snippet.replace("$param", cell);
-        String[] values = cell.split(",", -1);
-        for (int i = 0; i < values.length; i++) {
-            filled = filled.replace("$" + (i + 1), values[i].strip());
-        }
-        return filled;
     }
 
     /** The cells of one line; a cell in quotes may hold commas, and doubled quotes inside stand for one. */

@@ -8,24 +8,14 @@ import dev.careadvisor.advice.Phase;
 import dev.careadvisor.advice.Severity;
 import dev.careadvisor.advice.SourceReference;
 import dev.careadvisor.advice.Urgency;
-import dev.careadvisor.medicine.Ingredient;
-import dev.careadvisor.patient.ChoiceInput;
-import dev.careadvisor.patient.DoseInput;
-import dev.careadvisor.patient.Finding;
-import dev.careadvisor.patient.Input;
-import dev.careadvisor.patient.InputCatalogue;
-import dev.careadvisor.patient.Measurement;
-import dev.careadvisor.patient.MedicineClass;
 import dev.careadvisor.rulebase.RuleCard;
-import dev.careadvisor.rulebase.Sign;
 import dev.careadvisor.rulebase.Target;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,42 +24,29 @@ final class RuleCards {
 
     private static final Pattern CALL =
             Pattern.compile("out\\.(\\w+)\\(\\$r, drools\\.getRule\\(\\)\\.getName\\(\\), (.*)\\);");
-    private static final Pattern NAMED_INPUT = Pattern.compile(
-            "\\b(Finding|Condition|MedicineClass|Allergy|Device|Measurement|Sign|LegSymptoms|MotorDeficit|Trend|Trigger|Region|Sex|Pregnancy)\\.([A-Z0-9_]+)");
     private static final Pattern CONSTANT =
             Pattern.compile("\\b(Urgency|Severity|NoteKind|Phase|LimitKind)\\.([A-Z0-9_]+)");
     private static final Pattern TARGET = Pattern.compile("^\"([A-Z_]+)\"");
-    private static final Pattern IN_USE =
-            Pattern.compile("\\b(inUse|notInUse|takesWithoutListedDose)\\(Ingredient\\.([A-Z_]+)");
-    private static final Pattern DOSES =
-            Pattern.compile("\\btook(?:InADayMoreThan(?:PerKilogram)?|UnknownAmount)\\(Ingredient\\.([A-Z_]+)");
-    private static final Map<String, String> QUESTION_PREFIX = Map.of(
-            "Finding", "FINDING",
-            "Condition", "CONDITION",
-            "MedicineClass", "MEDICINE_CLASS",
-            "Allergy", "ALLERGY",
-            "Device", "DEVICE");
-    private static final Map<String, ChoiceInput> CHOICES = Map.of(
-            "LegSymptoms", ChoiceInput.LEG_SYMPTOMS,
-            "MotorDeficit", ChoiceInput.MOTOR_DEFICIT,
-            "Trend", ChoiceInput.PAIN_TREND,
-            "Trigger", ChoiceInput.TRIGGER,
-            "Region", ChoiceInput.REGION,
-            "Sex", ChoiceInput.SEX,
-            "Pregnancy", ChoiceInput.PREGNANCY);
 
     private final Map<String, String> citations;
     private final Map<String, Map<String, String>> sides;
+    private final Function<String, ConditionShape> conditions;
     private final List<String> problems;
 
     /**
      * A maker of cards.
      *
      * @param sides for each rule on a conflict, its sides with their sources
+     * @param conditions tells of the text of a condition what it reads
      */
-    RuleCards(Map<String, String> citations, Map<String, Map<String, String>> sides, List<String> problems) {
+    RuleCards(
+            Map<String, String> citations,
+            Map<String, Map<String, String>> sides,
+            Function<String, ConditionShape> conditions,
+            List<String> problems) {
         this.citations = citations;
         this.sides = sides;
+        this.conditions = conditions;
         this.problems = problems;
     }
 
@@ -114,7 +91,7 @@ final class RuleCards {
                 kind,
                 level(kind, arguments),
                 sources(rule.source()),
-                inputs(rule.condition()),
+                conditions.apply(rule.condition()).inputs(),
                 rule.file(),
                 rule.condition(),
                 positions(rule.id(), kind));
@@ -192,53 +169,5 @@ final class RuleCards {
             sources.add(new SourceReference(tag, basis));
         }
         return sources;
-    }
-
-    static Set<Input> inputs(String condition) {
-        Set<Input> inputs = new LinkedHashSet<>();
-        Matcher named = NAMED_INPUT.matcher(condition);
-        while (named.find()) {
-            String type = named.group(1);
-            String name = named.group(2);
-            if (type.equals("Sign")) {
-                inputs.addAll(Sign.valueOf(name).inputs());
-            } else if (type.equals("Measurement")) {
-                inputs.add(Measurement.named(name)
-                        .orElseThrow(() -> new IllegalArgumentException("no measurement " + name)));
-            } else if (CHOICES.containsKey(type)) {
-                inputs.add(CHOICES.get(type));
-            } else {
-                String key = QUESTION_PREFIX.get(type) + "." + name;
-                inputs.add(InputCatalogue.standard()
-                        .input(key)
-                        .orElseThrow(() -> new IllegalArgumentException("no input " + key)));
-            }
-        }
-        if (condition.contains("painRoseSince(")) {
-            inputs.add(Measurement.PAIN_NOW);
-        }
-        Matcher doses = DOSES.matcher(condition);
-        while (doses.find()) {
-            inputs.add(DoseInput.valueOf(doses.group(1)));
-        }
-        if (condition.contains("tookInADay")) {
-            // Only a list that is complete says how much was taken.
-            inputs.addAll(List.of(Finding.TAKING_ACETAMINOPHEN, Finding.UNLISTED_DOSES, DoseInput.UNKNOWN_PRODUCT));
-        }
-        Matcher uses = IN_USE.matcher(condition);
-        while (uses.find()) {
-            Ingredient ingredient = Ingredient.valueOf(uses.group(2));
-            inputs.add((Input) ingredient.inUse().orElse(Finding.TAKING_NSAID));
-            if (uses.group(1).equals("takesWithoutListedDose")) {
-                inputs.add(DoseInput.valueOf(ingredient.name()));
-            }
-        }
-        if (condition.contains("takesNsaidNotListed(")) {
-            inputs.add(MedicineClass.NSAID);
-        }
-        if (condition.contains("namesUnknownProduct(")) {
-            inputs.add(DoseInput.UNKNOWN_PRODUCT);
-        }
-        return inputs;
     }
 }

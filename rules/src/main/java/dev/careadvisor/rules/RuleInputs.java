@@ -1,10 +1,10 @@
 package dev.careadvisor.rules;
 
-import dev.careadvisor.patient.DoseInput;
 import dev.careadvisor.patient.Input;
 import dev.careadvisor.patient.Measurement;
 import dev.careadvisor.patient.Question;
 import dev.careadvisor.rulebase.InputMask;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,15 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * All that a condition reads, if its text tells that: what it makes of a case is then settled by these inputs alone.
  *
- * <p>A condition is read strictly. When the calls that are understood are taken out of it, nothing but "and", "or" and parentheses may be
- * left; otherwise nothing is told of it.
+ * <p>If there is one call that is not understood, nothing is told of the condition.
  *
  * @param inputs questions, choices and measurements
  * @param limits what measurements are compared with
@@ -35,55 +32,40 @@ record RuleInputs(
         boolean onset,
         boolean setting) {
 
-    private static final String NUMBER = "(-?\\d+(?:\\.\\d+)?)";
-    private static final Pattern COMPARED = Pattern.compile("\\b(?:atLeast|above|below|atMost"
-            + "|mayBeAtLeast|mayBeAbove|mayBeBelow|mayBeAtMost|knownBelow|knownAtLeast|knownAbove)"
-            + "\\(\\s*Measurement\\.([A-Z0-9_]+),\\s*" + NUMBER + "\\s*\\)");
-    private static final Pattern BY_VALUE = Pattern.compile(
-            "\\b(?:painRose|painRoseSince)\\(\\s*(?:Measurement\\.[A-Z0-9_]+,\\s*)+" + NUMBER + "\\s*\\)");
-    private static final Pattern ONSET =
-            Pattern.compile("\\bonset(?:MayBe)?(?:AtLeast|Above|Below|AtMost)\\(\\s*" + NUMBER + "\\s*\\)");
-    private static final Pattern ANSWERS = Pattern.compile(
-            "\\b(?:has|hasAny|hasAtLeast|said|mayHave|lacks|lacksAll|mayLack|is|mayBe)\\(\\s*(?:\\d+,\\s*)?"
-                    + list("(?:Finding|Condition|MedicineClass|Allergy|Device|Sign"
-                            + "|LegSymptoms|MotorDeficit|Trend|Trigger|Region|Sex|Pregnancy)"));
-    private static final Pattern SETTING =
-            Pattern.compile("\\b(?:" + String.join("|", StandingRules.OF_SETTING) + ")\\(\\s*" + list("[A-Z]\\w*"));
-    private static final Pattern JOINING = Pattern.compile("(?:&&|\\|\\||[,()\\s])*");
-
-    private static String list(String type) {
-        String constant = type + "\\.[A-Z0-9_]+";
-        return constant + "(?:,\\s*" + constant + ")*\\s*\\)";
-    }
-
-    static Optional<RuleInputs> of(String condition) {
-        String compared = COMPARED.matcher(condition).replaceAll("");
-        String rest = compared;
-        for (Pattern understood : List.of(BY_VALUE, ONSET, ANSWERS, SETTING)) {
-            rest = understood.matcher(rest).replaceAll("");
-        }
-        Set<Input> inputs = RuleCards.inputs(condition);
-        if (!JOINING.matcher(rest).matches() || inputs.stream().anyMatch(DoseInput.class::isInstance)) {
-            return Optional.empty();
+    static Optional<RuleInputs> of(List<PredicateCall> calls) {
+        Map<Measurement<?>, Set<Double>> limits = new HashMap<>();
+        List<PredicateCall> notCompared = new ArrayList<>();
+        boolean onset = false;
+        boolean setting = false;
+        for (PredicateCall call : calls) {
+            if (call.kind() == PredicateKind.OTHER) {
+                return Optional.empty();
+            }
+            if (call.kind() == PredicateKind.LIMIT) {
+                addLimit(call, limits);
+            } else {
+                notCompared.add(call);
+            }
+            onset |= call.kind() == PredicateKind.ONSET;
+            setting |= call.kind() == PredicateKind.SETTING;
         }
         return Optional.of(new RuleInputs(
-                inputs,
-                limits(condition),
-                RuleCards.inputs(compared).stream()
+                ConditionInputs.of(calls),
+                limits,
+                ConditionInputs.of(notCompared).stream()
                         .filter(Measurement.class::isInstance)
                         .map(input -> (Measurement<?>) input)
                         .collect(Collectors.toSet()),
-                ONSET.matcher(condition).find(),
-                SETTING.matcher(condition).find()));
+                onset,
+                setting));
     }
 
-    private static Map<Measurement<?>, Set<Double>> limits(String condition) {
-        Map<Measurement<?>, Set<Double>> limits = new HashMap<>();
-        for (MatchResult call : COMPARED.matcher(condition).results().toList()) {
-            limits.computeIfAbsent(Measurement.named(call.group(1)).orElseThrow(), m -> new HashSet<>())
-                    .add(Double.valueOf(call.group(2)));
+    private static void addLimit(PredicateCall call, Map<Measurement<?>, Set<Double>> limits) {
+        if (call.arguments().get(0) instanceof Constant constant
+                && constant.inputs().get(0) instanceof Measurement<?> measurement
+                && call.arguments().get(1) instanceof Numeral limit) {
+            limits.computeIfAbsent(measurement, m -> new HashSet<>()).add(limit.value());
         }
-        return limits;
     }
 
     /**

@@ -7,31 +7,35 @@ import java.util.Optional;
 /**
  * What can be told of a rule from its text that helps to run it.
  *
- * @param condition its text, by which rules with the same condition are known to the engine
- * @param standing whether it reads no answer
- * @param readTwice whether its condition is tested on both readings even if it fails on the POSSIBLE one: it may match on the CERTAIN one
- *     alone, or asks the clock, which notes what it was asked
+ * @param condition what can be told of its condition
  * @param statesTheSame whether what it states depends on the reading alone
- * @param trigger questions of which one must be present or unknown
- * @param inputs all that settles what it states on both readings, if that is known; none for a rule that reads no answer
  */
-record RuleShape(
-        String condition,
-        boolean standing,
-        boolean readTwice,
-        boolean statesTheSame,
-        Optional<List<Question>> trigger,
-        Optional<RuleInputs> inputs) {
+record RuleShape(ConditionShape condition, boolean statesTheSame) {
 
-    static RuleShape of(RuleText rule) {
-        boolean standing = StandingRules.isStanding(rule);
-        boolean statesTheSame = !rule.consequence().contains("limitPerKilogram(");
-        return new RuleShape(
-                rule.condition().replaceAll("\\s+", " "),
-                standing,
-                !Trigger.isTimeless(rule.condition()),
-                statesTheSame,
-                Trigger.of(rule.condition()),
-                statesTheSame && !standing ? RuleInputs.of(rule.condition()) : Optional.empty());
+    static RuleShape of(RuleText rule, ConditionShape condition) {
+        return new RuleShape(condition, !rule.consequence().contains("limitPerKilogram("));
+    }
+
+    /** Whether it reads no answer, neither in its condition nor in what it states. */
+    boolean standing() {
+        return statesTheSame && condition.ofSetting();
+    }
+
+    /**
+     * Whether its condition is tested on both readings even if it fails on the POSSIBLE one: it may match on the CERTAIN one alone, or asks the
+     * clock, which notes what it was asked.
+     */
+    boolean readTwice() {
+        return !condition.timeless();
+    }
+
+    /** Questions of which one must be present or unknown. */
+    Optional<List<Question>> trigger() {
+        return condition.trigger();
+    }
+
+    /** All that settles what it states on both readings, if that is known; none for a rule that reads no answer. */
+    Optional<RuleInputs> inputs() {
+        return statesTheSame && !standing() ? condition.settledBy() : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -52,7 +54,9 @@ record RulebaseFiles(
                             ? new DecisionTableReader(file, problems).read(lines)
                             : new DrlReader(file, problems).read(lines));
         }
-        Map<String, RuleCard> cards = new RuleCards(citations, sides, problems).of(rules);
+        Map<String, ConditionShape> told = new HashMap<>();
+        Function<String, ConditionShape> conditions = text -> told.computeIfAbsent(text, ConditionShape::of);
+        Map<String, RuleCard> cards = new RuleCards(citations, sides, conditions, problems).of(rules);
         sides.keySet().stream()
                 .filter(id -> !cards.containsKey(id))
                 .forEach(id -> problems.add("positions.csv: no rule " + id));
@@ -62,7 +66,9 @@ record RulebaseFiles(
         return new RulebaseFiles(
                 Collections.unmodifiableMap(cards),
                 Collections.unmodifiableMap(citations),
-                rules.stream().collect(Collectors.toUnmodifiableMap(RuleText::id, RuleShape::of)),
+                rules.stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                RuleText::id, rule -> RuleShape.of(rule, conditions.apply(rule.condition())))),
                 version(HexFormat.of().formatHex(digest.digest())));
     }
 

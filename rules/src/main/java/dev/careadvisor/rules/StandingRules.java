@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
@@ -20,12 +18,6 @@ import org.kie.api.runtime.KieSession;
  */
 final class StandingRules {
 
-    private static final Pattern NAME_OF_CALL = Pattern.compile("\\b([a-z]\\w*)\\(");
-
-    /** The predicates of a reading that look at its setting and at nothing else. */
-    static final Set<String> OF_SETTING =
-            Set.of("urgencyAtLeast", "urgencyIs", "inPhase", "heatPolicy", "labelRegion", "dayLimits");
-
     private final KieBase kieBase;
     private final Map<RemedyReading.Setting, StandingStatements> stated = new ConcurrentHashMap<>();
     /** A statement is the same object in every setting. */
@@ -33,15 +25,6 @@ final class StandingRules {
 
     StandingRules(KieBase kieBase) {
         this.kieBase = kieBase;
-    }
-
-    /** Whether a rule reads no answer, neither in its condition nor in what it states. */
-    static boolean isStanding(RuleText rule) {
-        return !rule.consequence().contains("limitPerKilogram(")
-                && NAME_OF_CALL
-                        .matcher(rule.condition())
-                        .results()
-                        .allMatch(call -> OF_SETTING.contains(call.group(1)));
     }
 
     /** What they state in the setting of a case, in order of rule. */

@@ -4,14 +4,11 @@ import dev.careadvisor.patient.Input;
 import dev.careadvisor.patient.Measurement;
 import dev.careadvisor.patient.Question;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * What can be told from the text of a condition that spares the engine to test it.
+ * What can be told from a condition that spares the engine to test it.
  *
  * <p>A condition is parts joined by "and"; each must hold. A part that only asks whether something is there fails if nothing of it is, for
  * conditions never negate. Such a part is a trigger: of its questions at least one must be present or unknown for the rule to say anything on
@@ -22,106 +19,63 @@ import java.util.regex.Pattern;
  */
 final class Trigger {
 
-    private static final Pattern NAME_OF_CALL = Pattern.compile("\\b([a-z]\\w*)\\(");
-
-    /** The predicates that are false on both readings if nothing that they name is present or unknown. */
-    private static final Set<String> ASKING_FOR_PRESENCE = Set.of("has", "hasAny", "hasAtLeast", "said", "mayHave");
-
-    /** The predicates that never ask the clock, unless they name a measurement or a sign that is made of one. */
-    private static final Set<String> TIMELESS = Set.of(
-            "has",
-            "hasAny",
-            "hasAtLeast",
-            "said",
-            "mayHave",
-            "lacks",
-            "lacksAll",
-            "mayLack",
-            "is",
-            "mayBe",
-            "urgencyAtLeast",
-            "urgencyIs",
-            "inPhase",
-            "heatPolicy",
-            "labelRegion",
-            "dayLimits");
-
     private Trigger() {}
 
-    static Optional<List<Question>> of(String condition) {
-        List<String> parts = new ArrayList<>();
+    static Optional<List<Question>> of(ParsedCondition condition) {
+        List<ParsedCondition> parts = new ArrayList<>();
         split(condition, parts);
-        return parts.stream()
-                .takeWhile(Trigger::isTimeless)
-                .map(Trigger::questions)
-                .flatMap(Optional::stream)
-                .min(Comparator.comparingInt(List::size));
-    }
-
-    /** Whether a condition, or a part of one, never asks the clock. */
-    static boolean isTimeless(String condition) {
-        return NAME_OF_CALL.matcher(condition).results().allMatch(call -> TIMELESS.contains(call.group(1)))
-                && RuleCards.inputs(condition).stream().noneMatch(Measurement.class::isInstance);
-    }
-
-    /** The parts that must all hold, each as small as can be told without understanding it. */
-    private static void split(String condition, List<String> parts) {
-        String text = condition.strip();
-        List<String> pieces = pieces(text, ",");
-        if (pieces.size() == 1 && pieces(text, "||").size() == 1) {
-            pieces = pieces(text, "&&");
+        List<Question> fewest = List.of();
+        for (ParsedCondition part : parts) {
+            List<PredicateCall> calls = part.calls();
+            if (!isTimeless(calls)) {
+                break;
+            }
+            List<Question> questions = questions(calls);
+            if (fewest.isEmpty() || (!questions.isEmpty() && questions.size() < fewest.size())) {
+                fewest = questions;
+            }
         }
-        if (pieces.size() > 1) {
-            pieces.forEach(piece -> split(piece, parts));
-        } else if (text.startsWith("(") && closing(text) == text.length() - 1) {
-            split(text.substring(1, text.length() - 1), parts);
+        return fewest.isEmpty() ? Optional.empty() : Optional.of(fewest);
+    }
+
+    /** Whether these calls never ask the clock: none reads a measurement, nor a sign that is made of one. */
+    static boolean isTimeless(List<PredicateCall> calls) {
+        for (PredicateCall call : calls) {
+            if (!call.kind().isTimeless()) {
+                return false;
+            }
+        }
+        for (Input input : ConditionInputs.of(calls)) {
+            if (input instanceof Measurement<?>) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The parts that must all hold, each as small as can be. */
+    private static void split(ParsedCondition condition, List<ParsedCondition> parts) {
+        if (condition instanceof AllOf all) {
+            all.parts().forEach(part -> split(part, parts));
         } else {
-            parts.add(text);
+            parts.add(condition);
         }
     }
 
-    /** Cut where a separator stands outside all parentheses. */
-    private static List<String> pieces(String text, String separator) {
-        List<String> pieces = new ArrayList<>();
-        int depth = 0;
-        int begin = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth == 0 && text.startsWith(separator, i)) {
-                pieces.add(text.substring(begin, i));
-                begin = i + separator.length();
-                i = begin - 1;
+    /** Of which one must be present or unknown for a part to hold; none if it asks for anything else. */
+    private static List<Question> questions(List<PredicateCall> part) {
+        for (PredicateCall call : part) {
+            if (call.kind() != PredicateKind.PRESENCE) {
+                return List.of();
             }
-        }
-        pieces.add(text.substring(begin));
-        return pieces;
-    }
-
-    private static int closing(String text) {
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static Optional<List<Question>> questions(String part) {
-        boolean asksForPresence =
-                NAME_OF_CALL.matcher(part).results().allMatch(call -> ASKING_FOR_PRESENCE.contains(call.group(1)));
-        if (!asksForPresence) {
-            return Optional.empty();
         }
         List<Question> questions = new ArrayList<>();
-        for (Input input : RuleCards.inputs(part)) {
+        for (Input input : ConditionInputs.of(part)) {
             if (!(input instanceof Question question)) {
-                return Optional.empty();
+                return List.of();
             }
             questions.add(question);
         }
-        return questions.isEmpty() ? Optional.empty() : Optional.of(questions);
+        return questions;
     }
 }
