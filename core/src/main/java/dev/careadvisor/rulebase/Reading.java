@@ -113,13 +113,7 @@ public abstract sealed class Reading permits TriageReading, RemedyReading {
         return false;
     }
 
-    /**
-     * At least one of a set: as {@link #hasAny(Question...)}.
-     *
-     * @param questions not null
-     * @return whether this reading has any of them
-     */
-    public final boolean hasAny(QuestionSet questions) {
+    private boolean hasAny(QuestionSet questions) {
         return questions.meets(has);
     }
 

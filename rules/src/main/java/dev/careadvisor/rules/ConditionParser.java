@@ -2,62 +2,58 @@ package dev.careadvisor.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
- * A strict parser of conditions: calls, joined by commas (loosest), "||" and "&&" (tightest), with parentheses. All else is refused, a negation
- * above all, for whoever reads what this makes relies on there being none.
+ * A strict parser of conditions: calls of predicates, joined by "&&" and "||", with parentheses, and by commas outside these. All else is
+ * refused, for nobody would know what it reads.
  */
 final class ConditionParser {
 
     private static final char END = '\0';
 
     private final String text;
+    private final List<PredicateCall> calls = new ArrayList<>();
     private int at;
 
-    ConditionParser(String text) {
+    private ConditionParser(String text) {
         this.text = text;
     }
 
-    ParsedCondition parse() {
+    /**
+     * The calls in a condition, in the order of the text.
+     *
+     * @throws IllegalArgumentException if any of the text is something else, or names an input that there is not
+     */
+    static List<PredicateCall> calls(String text) {
+        ConditionParser parser = new ConditionParser(text);
+        parser.read();
+        return List.copyOf(parser.calls);
+    }
+
+    private void read() {
         skipSpace();
         if (at == text.length()) {
-            return new AllOf(List.of());
+            return;
         }
-        ParsedCondition condition = joined(",", this::alternatives, AllOf::new);
+        do {
+            readJoined();
+        } while (skips(","));
         if (at < text.length()) {
             throw unexpected("\",\", \"||\", \"&&\" or the end");
         }
-        return condition;
     }
 
-    private ParsedCondition alternatives() {
-        return joined("||", this::together, AnyOf::new);
-    }
-
-    private ParsedCondition together() {
-        return joined("&&", this::single, AllOf::new);
-    }
-
-    private ParsedCondition joined(
-            String by, Supplier<ParsedCondition> next, Function<List<ParsedCondition>, ParsedCondition> join) {
-        ParsedCondition first = next.get();
-        if (!skips(by)) {
-            return first;
-        }
-        List<ParsedCondition> parts = new ArrayList<>(List.of(first));
+    private void readJoined() {
         do {
-            parts.add(next.get());
-        } while (skips(by));
-        return join.apply(List.copyOf(parts));
+            readOne();
+        } while (skips("||") || skips("&&"));
     }
 
-    private ParsedCondition single() {
+    private void readOne() {
         if (skips("(")) {
-            ParsedCondition inner = alternatives();
+            readJoined();
             expect(")");
-            return inner;
+            return;
         }
         if (!isLower(peek())) {
             throw unexpected("a predicate");
@@ -71,7 +67,7 @@ final class ConditionParser {
             } while (skips(","));
             expect(")");
         }
-        return PredicateCall.of(name, List.copyOf(arguments));
+        calls.add(PredicateCall.of(name, List.copyOf(arguments)));
     }
 
     private Argument argument() {

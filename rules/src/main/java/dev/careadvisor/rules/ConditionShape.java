@@ -1,7 +1,7 @@
 package dev.careadvisor.rules;
 
 import dev.careadvisor.patient.Input;
-import dev.careadvisor.patient.Question;
+import dev.careadvisor.patient.Measurement;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +13,9 @@ import java.util.Set;
  * @param inputs what it reads, in the order in which documents name it
  * @param ofSetting whether it reads no answer
  * @param timeless whether it never asks the clock
- * @param trigger questions of which one must be present or unknown for it to hold
  * @param settledBy all that settles it on both readings, if that is known
  */
-record ConditionShape(
-        Set<Input> inputs,
-        boolean ofSetting,
-        boolean timeless,
-        Optional<List<Question>> trigger,
-        Optional<RuleInputs> settledBy) {
+record ConditionShape(Set<Input> inputs, boolean ofSetting, boolean timeless, Optional<RuleInputs> settledBy) {
 
     /**
      * The shape of a condition.
@@ -29,13 +23,18 @@ record ConditionShape(
      * @throws IllegalArgumentException if the text is no condition, or names an input that there is not
      */
     static ConditionShape of(String text) {
-        ParsedCondition condition = ParsedCondition.parse(text);
-        List<PredicateCall> calls = condition.calls();
+        List<PredicateCall> calls = ConditionParser.calls(text);
+        Set<Input> inputs = ConditionInputs.of(calls);
         return new ConditionShape(
-                Collections.unmodifiableSet(ConditionInputs.of(calls)),
+                Collections.unmodifiableSet(inputs),
                 calls.stream().allMatch(call -> call.kind() == PredicateKind.SETTING),
-                Trigger.isTimeless(calls),
-                Trigger.of(condition),
+                isTimeless(calls, inputs),
                 RuleInputs.of(calls));
+    }
+
+    /** None of the calls asks the clock or reads a measurement, nor a sign that is made of one. */
+    private static boolean isTimeless(List<PredicateCall> calls, Set<Input> inputs) {
+        return calls.stream().allMatch(call -> call.kind().isTimeless())
+                && inputs.stream().noneMatch(Measurement.class::isInstance);
     }
 }

@@ -72,10 +72,7 @@ final class DroolsRulebase implements Rulebase {
             }
         }
         RuleMemory memory = new RuleMemory(paired, remembers);
-        Map<String, RuleGroup> groups = RuleGroup.of(paired.stream()
-                .filter(rule -> memory.group(rule.name()) == null)
-                .toList());
-        paired.forEach(rule -> ofCases.addRule(rule.onPairs(groups.get(rule.name()), memory.group(rule.name()))));
+        paired.forEach(rule -> ofCases.addRule(rule.onPairs(memory.group(rule.name()))));
         KieBase cases = KieBaseBuilder.createKieBaseFromModel(ofCases);
         KieBase others = KieBaseBuilder.createKieBaseFromModel(standing);
         Set<String> loaded = namesOf(cases);

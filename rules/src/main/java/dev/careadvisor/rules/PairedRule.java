@@ -1,6 +1,5 @@
 package dev.careadvisor.rules;
 
-import dev.careadvisor.patient.Question;
 import dev.careadvisor.rulebase.Reading;
 import dev.careadvisor.rulebase.RemedyReading;
 import dev.careadvisor.rulebase.Statement;
@@ -85,11 +84,6 @@ final class PairedRule {
         return shape.standing() && reads == RemedyReading.class;
     }
 
-    /** Questions of which one must be present or unknown; empty if there is no such condition. */
-    List<Question> trigger() {
-        return shape.trigger().orElse(List.of());
-    }
-
     /** All that settles what it states; empty if that is not known. */
     Optional<RuleInputs> inputs() {
         return shape.inputs();
@@ -102,27 +96,22 @@ final class PairedRule {
     /**
      * The rule as the engine runs it.
      *
-     * @param group whose first constraint it shares, or null
      * @param answers in which group it is remembered what it states, or null
      */
-    Rule onPairs(@Nullable RuleGroup group, @Nullable AnswerGroup answers) {
+    Rule onPairs(@Nullable AnswerGroup answers) {
         if (reads == TriageReading.class) {
-            return onPairs(DSL.declarationOf(TriagePair.class), group, answers);
+            return onPairs(DSL.declarationOf(TriagePair.class), answers);
         }
         if (reads == RemedyReading.class) {
-            return onPairs(DSL.declarationOf(RemedyPair.class), group, answers);
+            return onPairs(DSL.declarationOf(RemedyPair.class), answers);
         }
         throw new IllegalStateException("rule " + name() + " looks at " + reads);
     }
 
-    private <P extends ReadingPair> Rule onPairs(
-            Variable<P> pair, @Nullable RuleGroup group, @Nullable AnswerGroup answers) {
+    private <P extends ReadingPair> Rule onPairs(Variable<P> pair, @Nullable AnswerGroup answers) {
         PatternDSL.PatternDef<P> pattern = PatternDSL.pattern(pair);
         if (answers != null) {
             pattern = pattern.expr(answers.name(), answers::isAsked);
-        }
-        if (group != null) {
-            pattern = pattern.expr(group.name(), group::mayMatch);
         }
         return PatternDSL.rule(rule.getPackage(), name())
                 .build(

@@ -9,14 +9,9 @@ import java.util.List;
  * @param arguments constants and numbers
  * @param kind what it looks at
  */
-record PredicateCall(String name, List<Argument> arguments, PredicateKind kind) implements ParsedCondition {
+record PredicateCall(String name, List<Argument> arguments, PredicateKind kind) {
 
     static PredicateCall of(String name, List<Argument> arguments) {
         return new PredicateCall(name, arguments, PredicateKind.of(name, arguments));
-    }
-
-    @Override
-    public void addTo(List<PredicateCall> calls) {
-        calls.add(this);
     }
 }

@@ -4,9 +4,7 @@ import java.util.List;
 
 /** What a predicate looks at, as far as its name and its arguments tell. */
 enum PredicateKind {
-    /** Answers; it is false on both readings if nothing that it names is present or unknown. */
-    PRESENCE,
-    /** Answers in another way. */
+    /** Answers and nothing else. */
     ANSWERS,
     /** The setting of a reading and nothing else: urgency, phase or policies. */
     SETTING,
@@ -21,9 +19,9 @@ enum PredicateKind {
 
     static PredicateKind of(String name, List<Argument> arguments) {
         return switch (name) {
-            case "has", "hasAny", "said", "mayHave" -> areAnswers(arguments) ? PRESENCE : OTHER;
-            case "hasAtLeast" -> isNumberOfAnswers(arguments) ? PRESENCE : OTHER;
-            case "lacks", "lacksAll", "mayLack", "is", "mayBe" -> areAnswers(arguments) ? ANSWERS : OTHER;
+            case "has", "hasAny", "said", "mayHave", "lacks", "lacksAll", "mayLack", "is", "mayBe" ->
+                areAnswers(arguments) ? ANSWERS : OTHER;
+            case "hasAtLeast" -> areNumberAndAnswers(arguments) ? ANSWERS : OTHER;
             case "urgencyAtLeast", "urgencyIs", "inPhase", "heatPolicy", "labelRegion", "dayLimits" ->
                 nameNoInput(arguments) ? SETTING : OTHER;
             case "atLeast",
@@ -46,7 +44,7 @@ enum PredicateKind {
 
     /** Whether it never asks the clock, unless it names a sign that is made of a measurement. */
     boolean isTimeless() {
-        return this == PRESENCE || this == ANSWERS || this == SETTING;
+        return this == ANSWERS || this == SETTING;
     }
 
     private static boolean areAnswers(List<Argument> arguments) {
@@ -58,11 +56,9 @@ enum PredicateKind {
         return !arguments.isEmpty();
     }
 
-    /** At least none of some would hold without any of them. */
-    private static boolean isNumberOfAnswers(List<Argument> arguments) {
+    private static boolean areNumberAndAnswers(List<Argument> arguments) {
         return !arguments.isEmpty()
-                && arguments.get(0) instanceof Numeral number
-                && number.value() >= 1
+                && arguments.get(0) instanceof Numeral
                 && areAnswers(arguments.subList(1, arguments.size()));
     }
 

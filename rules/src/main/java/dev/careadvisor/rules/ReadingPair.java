@@ -1,6 +1,5 @@
 package dev.careadvisor.rules;
 
-import dev.careadvisor.patient.QuestionSet;
 import dev.careadvisor.rulebase.Reading;
 import dev.careadvisor.rulebase.Statements;
 
@@ -21,9 +20,4 @@ sealed interface ReadingPair permits TriagePair, RemedyPair {
      * alone.
      */
     boolean apart();
-
-    /** Whether either reading has one of these. */
-    default boolean mayHaveAny(QuestionSet questions) {
-        return possible().hasAny(questions) || (apart() && certain().hasAny(questions));
-    }
 }

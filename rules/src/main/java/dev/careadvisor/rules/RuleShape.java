@@ -1,7 +1,5 @@
 package dev.careadvisor.rules;
 
-import dev.careadvisor.patient.Question;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,11 +25,6 @@ record RuleShape(ConditionShape condition, boolean statesTheSame) {
      */
     boolean readTwice() {
         return !condition.timeless();
-    }
-
-    /** Questions of which one must be present or unknown. */
-    Optional<List<Question>> trigger() {
-        return condition.trigger();
     }
 
     /** All that settles what it states on both readings, if that is known; none for a rule that reads no answer. */

@@ -13,6 +13,11 @@ package dev.careadvisor.rules;
  */
 record RuleText(String id, String title, String source, String condition, String consequence, String file, int line) {
 
+    /** A compiled rule is named by a constant. With the same object for it here, whoever looks up a rule need not compare letters. */
+    RuleText {
+        id = id.intern();
+    }
+
     String place() {
         return file + ":" + line;
     }

@@ -256,7 +256,7 @@ class RuleMemoryTest {
                 "has(Condition.CKD) && uses(Ingredient.IBUPROFEN)",
                 "has(Condition.CKD, 3)",
                 "has(Phase.SLOW)",
-                "hasAtLeast(0, Condition.CKD)",
+                "hasAtLeast(Condition.CKD)",
                 "atLeast(Measurement.AGE)",
                 "onsetBelow(1, 2)",
                 "urgencyIs(3)",

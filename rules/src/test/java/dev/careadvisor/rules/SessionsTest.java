@@ -1,6 +1,7 @@
 package dev.careadvisor.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,7 +10,6 @@ import dev.careadvisor.CareAdvisor;
 import dev.careadvisor.advice.CareAdvice;
 import dev.careadvisor.advice.Completeness;
 import dev.careadvisor.patient.PatientCase;
-import dev.careadvisor.patient.Question;
 import dev.careadvisor.rulebase.CaseFacts;
 import dev.careadvisor.rulebase.Policies;
 import dev.careadvisor.rulebase.RemedyReading;
@@ -21,7 +21,6 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -106,43 +105,24 @@ class SessionsTest {
                 Set.of("urgencyAtLeast", "urgencyIs", "inPhase", "heatPolicy", "labelRegion", "dayLimits"), ofSetting);
     }
 
-    /** A rule is passed over only where it would say nothing: with its trigger denied it is silent on both readings. */
+    /** What may ask the clock is asked on both readings. */
     @Test
-    void triggersAreOnlyOfPartsThatMustHold() {
-        assertEquals(
-                "[CKD]",
-                trigger("has(Condition.CKD), atLeast(Measurement.AGE, 65)")
-                        .orElseThrow()
-                        .toString());
-        assertEquals(
-                "[CKD, IBD]",
-                trigger("(has(Condition.CKD) || said(Condition.IBD)) && is(Sex.MALE)")
-                        .orElseThrow()
-                        .toString());
-        assertEquals(
-                "[CKD]",
-                trigger("hasAny(Condition.CKD) && hasAny(Condition.IBD, Condition.GOUT)")
-                        .orElseThrow()
-                        .toString());
-        for (String open : List.of(
+    void onlyWhatReadsNoMeasurementNeverAsksTheClock() {
+        for (String timeless : List.of(
                 "",
-                "lacks(Condition.CKD)",
-                "atLeast(Measurement.TRAUMA_AGO, 3), has(Condition.CKD)",
-                "onsetBelow(72) && has(Condition.CKD)",
-                "has(Condition.CKD) || atLeast(Measurement.AGE, 65)",
-                "(has(Condition.CKD) && is(Sex.MALE)) || has(Condition.IBD)",
-                "has(Condition.CKD) && is(Sex.MALE) || has(Condition.IBD)",
-                "has(Sign.FEVER)",
-                "mayLack(Condition.CKD)")) {
-            assertTrue(trigger(open).isEmpty(), open);
+                "has(Condition.CKD) && is(Sex.MALE)",
+                "lacks(Condition.CKD) || mayLack(Condition.IBD)",
+                "hasAtLeast(2, Condition.CKD, Condition.IBD), inPhase(Phase.SLOW)",
+                "has(Sign.COLLAPSE)")) {
+            assertTrue(ConditionShape.of(timeless).timeless(), timeless);
         }
-        assertTrue(RulebaseFiles.read().shapes().values().stream()
-                        .filter(shape -> shape.trigger().isPresent())
-                        .collect(Collectors.counting())
-                > 400);
-    }
-
-    private static Optional<List<Question>> trigger(String condition) {
-        return Trigger.of(ParsedCondition.parse(condition));
+        for (String asking : List.of(
+                "atLeast(Measurement.AGE, 65)",
+                "onsetBelow(72)",
+                "has(Condition.CKD) || atLeast(Measurement.TRAUMA_AGO, 3)",
+                "has(Condition.CKD), tookWithin(Ingredient.IBUPROFEN, 6)",
+                "has(Sign.FEVER)")) {
+            assertFalse(ConditionShape.of(asking).timeless(), asking);
+        }
     }
 }

@@ -1,6 +1,6 @@
 package dev.careadvisor.rules;
 
-import static dev.careadvisor.rules.ParsedCondition.parse;
+import static dev.careadvisor.rules.ConditionParser.calls;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -14,57 +14,33 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** A condition is taken apart as the compiler of Drools would, or refused. */
-class ParsedConditionTest {
+/** A condition is taken apart, or refused. */
+class ConditionParserTest {
 
     private static final PredicateCall A = PredicateCall.of("a", List.of());
     private static final PredicateCall B = PredicateCall.of("b", List.of());
     private static final PredicateCall C = PredicateCall.of("c", List.of());
     private static final PredicateCall D = PredicateCall.of("d", List.of());
 
-    private static AllOf all(ParsedCondition... parts) {
-        return new AllOf(List.of(parts));
-    }
-
-    private static AnyOf any(ParsedCondition... parts) {
-        return new AnyOf(List.of(parts));
-    }
-
     @Test
     void aCallHasConstantsAndNumbers() {
-        assertEquals(A, parse(" a( ) "));
+        assertEquals(List.of(A), calls(" a( ) "));
         assertEquals(
-                PredicateCall.of(
+                List.of(PredicateCall.of(
                         "hasAtLeast",
-                        List.of(new Numeral(2), Constant.of("Finding", "CHILLS"), Constant.of("Class9", "A_1"))),
-                parse("hasAtLeast(2,\n Finding.CHILLS , Class9.A_1)"));
-        assertEquals(PredicateCall.of("b", List.of(new Numeral(-1), new Numeral(2.5))), parse("b( -1, 2.5 )"));
+                        List.of(new Numeral(2), Constant.of("Finding", "CHILLS"), Constant.of("Class9", "A_1")))),
+                calls("hasAtLeast(2,\n Finding.CHILLS , Class9.A_1)"));
+        assertEquals(List.of(PredicateCall.of("b", List.of(new Numeral(-1), new Numeral(2.5)))), calls("b( -1, 2.5 )"));
     }
 
     @Test
-    void nothingAlwaysHolds() {
-        assertEquals(all(), parse(""));
-        assertEquals(all(), parse(" \n"));
-        assertEquals(List.of(), parse("").calls());
-    }
-
-    @Test
-    void andBindsTighterThanOrAndACommaLoosest() {
-        assertEquals(all(A, B), parse("a() && b()"));
-        assertEquals(all(A, B), parse("a(), b()"));
-        assertEquals(any(A, B, C), parse("a()||b() ||c()"));
-        assertEquals(any(A, all(B, C), D), parse("a() || b() && c() || d()"));
-        assertEquals(any(all(A, B), C), parse("a() && b() || c()"));
-        assertEquals(all(any(A, B), any(C, D)), parse("a() || b(), c() || d()"));
-        assertEquals(all(all(A, B), any(C, D)), parse("a() && b(), c() || d()"));
-    }
-
-    @Test
-    void parenthesesBindTightest() {
-        assertEquals(A, parse("((a()))"));
-        assertEquals(all(any(A, B), C), parse("(a() || b()) && c()"));
-        assertEquals(all(A, any(B, all(C, D))), parse("a() && ( b() || (c() && d()) )"));
-        assertEquals(List.of(A, B, C), parse("a() && (b() || c())").calls());
+    void callsAreJoinedInAnyWay() {
+        assertEquals(List.of(), calls(""));
+        assertEquals(List.of(), calls(" \n"));
+        assertEquals(List.of(A, B, C), calls("a()||b() && c()"));
+        assertEquals(List.of(A, B, C, D), calls("a() || b(), c() || d()"));
+        assertEquals(List.of(A), calls("((a()))"));
+        assertEquals(List.of(A, B, C, D), calls("a() && ( b() || (c() && d()) )"));
     }
 
     @Test
@@ -112,7 +88,7 @@ class ParsedConditionTest {
                         Map.entry("a(\0)", 3),
                         Map.entry("a()\0", 4))
                 .forEach((text, position) -> {
-                    String message = assertThrows(IllegalArgumentException.class, () -> parse(text), text)
+                    String message = assertThrows(IllegalArgumentException.class, () -> calls(text), text)
                             .getMessage();
                     assertTrue(
                             message.endsWith(" at character " + position + " of the condition \"" + text + "\""),
@@ -120,7 +96,7 @@ class ParsedConditionTest {
                 });
         assertEquals(
                 "expected \")\" at character 5 of the condition \"(a()\"",
-                assertThrows(IllegalArgumentException.class, () -> parse("(a()"))
+                assertThrows(IllegalArgumentException.class, () -> calls("(a()"))
                         .getMessage());
     }
 
@@ -167,13 +143,12 @@ class ParsedConditionTest {
                 "certain()",
                 "has()",
                 "has(Phase.SLOW)",
-                "hasAtLeast(0, Condition.CKD)",
+                "hasAtLeast(Condition.CKD)",
                 "urgencyIs(1)",
                 "inPhase(Finding.CHILLS)")) {
             ConditionShape shape = ConditionShape.of(condition + ", has(Condition.CKD)");
             assertFalse(shape.ofSetting(), condition);
             assertFalse(shape.timeless(), condition);
-            assertTrue(shape.trigger().isEmpty(), condition);
             assertTrue(shape.settledBy().isEmpty(), condition);
         }
     }
