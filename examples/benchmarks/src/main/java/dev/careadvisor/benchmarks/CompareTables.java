@@ -56,6 +56,7 @@ final class CompareTables {
             header.add("12 " + group.title());
         }
         header.addAll(List.of(
+                RandomCases.COUNT + " random, each met once",
                 "KB, typical",
                 "KB, almost empty",
                 "p99 / p50",
@@ -71,6 +72,7 @@ final class CompareTables {
             for (Group group : Group.values()) {
                 row.add(Table.number(figures.get(GROUP + group.key()).cpu()));
             }
+            row.add(Table.number(figures.get(Fork.ONCE).cpu()));
             row.add(Table.number(typical.kilobytes()));
             row.add(Table.number(figures.get(ALMOST_EMPTY).kilobytes()));
             row.add(Table.number(typical.spread()));

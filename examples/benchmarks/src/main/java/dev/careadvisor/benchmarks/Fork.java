@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One variant in a JVM of its own: decides all cases, warms up on all of them, and times each group and its typical case. What was timed must in
- * the end still decide as it did at first: an engine could remember a case that it has seen.
+ * One variant in a JVM of its own: decides all cases, warms up on all of them, times random cases that it never met before, and then each group
+ * and its typical case. What was timed must in the end still decide as it did at first: an engine could remember a case that it has seen.
  */
 public final class Fork {
 
     static final String DECISIONS = "decisions";
+    /** The figure of random cases that are met once. */
+    static final String ONCE = "once";
+
+    private static final long SEED_OF_OTHERS = 1;
+    private static final long SEED_OF_ONCE = 2;
 
     /** Somewhere for results to go, so that no work is dead code. */
     @SuppressWarnings("unused")
@@ -36,10 +41,15 @@ public final class Fork {
         for (Group group : Group.values()) {
             works.put(group, mix.of(group).stream().map(loaded::prepare).toList());
         }
+        List<Variant.Work> others = random(loaded, SEED_OF_OTHERS);
+        List<Variant.Work> once = random(loaded, SEED_OF_ONCE);
         List<Variant.Work> all = works.values().stream().flatMap(List::stream).toList();
         String before = digest(loaded, all);
         warmUp(all, Double.parseDouble(arguments[2]));
-        Rounds rounds = new Rounds(new Meter(), Double.parseDouble(arguments[3]));
+        run(others);
+        Meter meter = new Meter();
+        System.out.println(ONCE + "=" + Rounds.once(meter, () -> run(once), once.size()));
+        Rounds rounds = new Rounds(meter, Double.parseDouble(arguments[3]));
         works.forEach((group, ofGroup) -> {
             System.out.println("group." + group.key() + "=" + rounds.of(() -> run(ofGroup), ofGroup.size()));
             Variant.Work typical = ofGroup.get(0);
@@ -48,7 +58,11 @@ public final class Fork {
         if (!before.equals(digest(loaded, all))) {
             throw new IllegalStateException(arguments[0] + " decides otherwise after it was timed");
         }
-        System.out.println(DECISIONS + "=" + before);
+        System.out.println(DECISIONS + "=" + before + digest(loaded, once));
+    }
+
+    private static List<Variant.Work> random(Variant.Loaded loaded, long seed) {
+        return RandomCases.of(seed).stream().map(loaded::prepare).toList();
     }
 
     private static String digest(Variant.Loaded loaded, List<Variant.Work> works) {

@@ -67,8 +67,9 @@ record Variant(String name, String title, Optional<Peer> peer) {
             return byHand();
         }
         Rulebase rulebase = peer.get().rulebase(new DroolsRulebaseProvider().load());
-        CareAdvisor advisor = CareAdvisor.builder().rulebase(rulebase).build();
-        return level == Level.CALL ? call(advisor) : rules(advisor, rulebase);
+        return level == Level.CALL
+                ? call(CareAdvisor.builder().rulebase(rulebase).build())
+                : rules(rulebase);
     }
 
     private static Loaded byHand() {
@@ -99,11 +100,12 @@ record Variant(String name, String title, Optional<Peer> peer) {
         };
     }
 
-    private static Loaded rules(CareAdvisor advisor, Rulebase rulebase) {
+    /** Urgency and phase come from another advisor, so that the rulebase has not met the case when it is timed. */
+    private static Loaded rules(Rulebase rulebase) {
         return new Loaded() {
             @Override
             public Work prepare(PatientCase patient) {
-                CareAdvice advice = advisor.evaluate(patient);
+                CareAdvice advice = CareAdvisor.standard().evaluate(patient);
                 CaseFacts facts = new CaseFacts(patient, Policies.CAUTIOUS);
                 TriageReading[] triage = {new TriageReading(facts, true), new TriageReading(facts, false)};
                 RemedyReading[] remedies = {

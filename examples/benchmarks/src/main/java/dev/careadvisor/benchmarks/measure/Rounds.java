@@ -47,6 +47,18 @@ public final class Rounds {
         return medians(samples, 1, p99 / Math.max(1, Statistics.median(cpu(samples))));
     }
 
+    /**
+     * Times a single round of pieces that must not be done twice.
+     *
+     * @param meter not null
+     * @param round does each piece once
+     * @param pieces how many there are in the round
+     * @return means over the pieces; no spread
+     */
+    public static Figures once(Meter meter, Runnable round, int pieces) {
+        return medians(List.of(meter.time(round)), pieces, 0);
+    }
+
     private static Figures medians(List<Sample> samples, int pieces, double spread) {
         return new Figures(
                 Statistics.median(cpu(samples)) / MICRO / pieces,
