@@ -15,6 +15,7 @@ import dev.careadvisor.engine.Outlook;
 import dev.careadvisor.engine.Preview;
 import dev.careadvisor.engine.Questioning;
 import dev.careadvisor.medicine.Dose;
+import dev.careadvisor.medicine.DoseTaken;
 import dev.careadvisor.patient.Input;
 import dev.careadvisor.patient.InvalidCaseException;
 import dev.careadvisor.patient.PatientCase;
@@ -141,12 +142,16 @@ public final class CareAdvisor {
      * @param patient not null
      * @param dose not null
      * @return the preview
-     * @throws InvalidCaseException if the case is null
+     * @throws InvalidCaseException if the case is null, or the dose is none that a case could hold: 0 mg, more than 100 g, no or more than 100
+     *     units, a name that is blank or longer than 200 characters
      */
     @SuppressWarnings("PMD.AvoidCatchingThrowable")
     public DosePreview preview(PatientCase patient, Dose dose) {
         requireCase(patient);
         Objects.requireNonNull(dose, "dose");
+        patient.toBuilder()
+                .onlyDoses(List.of(DoseTaken.at(dose, patient.asOf())))
+                .build();
         try {
             return new Preview(evaluation.get()).of(patient, dose);
         } catch (Throwable failure) { // as in evaluate: nobody is left without an answer, and never with a dose

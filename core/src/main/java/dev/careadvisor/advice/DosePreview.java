@@ -99,6 +99,8 @@ public record DosePreview(
         NOT_OFFERED,
         /** The dose is more than the largest single dose, or than the limit of a day. */
         TOO_MUCH,
+        /** The days on which it may be used are used up. */
+        TOO_MANY_DAYS,
         /** When its limits would allow it, the medicine is no longer offered. */
         TOO_LATE,
         /** The product holds something besides that this library never offers, or its name or strength is not known. */

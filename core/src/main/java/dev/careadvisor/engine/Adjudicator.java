@@ -258,12 +258,7 @@ final class Adjudicator {
     private void recommendMedicine(
             Remedy remedy, Map<LimitKind, AppliedLimit> limits, Recommendation.Guidance guidance) {
         Ingredient ingredient = Ingredient.valueOf(remedy.name());
-        DosePlanner planner = new DosePlanner(
-                ingredient,
-                facts.ledger().doses(ingredient),
-                limits,
-                facts.asOf(),
-                DaysOfUse.of(ingredient, facts, limits));
+        DosePlanner planner = planner(ingredient, limits);
         planners.put(ingredient, planner);
         DoseAllowance allowance = planner.allowance();
         if (allowance.now().isPresent()) {
@@ -321,14 +316,23 @@ final class Adjudicator {
         return Optional.ofNullable(planners.get(ingredient));
     }
 
-    /** The strictest limit of one dose that no answer can loosen, of a medicine that is recommended or waits for answers. */
-    Optional<AppliedLimit> certainSingleDose(Ingredient ingredient) {
+    private DosePlanner planner(Ingredient ingredient, Map<LimitKind, AppliedLimit> limits) {
+        return new DosePlanner(
+                ingredient,
+                facts.ledger().doses(ingredient),
+                limits,
+                facts.asOf(),
+                DaysOfUse.of(ingredient, facts, limits));
+    }
+
+    /** How a medicine that is recommended or waits for answers is planned by the limits alone that no answer can loosen. */
+    DosePlanner certainPlanner(Ingredient ingredient) {
         Remedy remedy = Remedy.valueOf(ingredient.name());
         List<Statement.Limit> certain = standing.of(remedy).and(ofCase.of(remedy)).limits().stream()
                 .filter(Statement::certain)
                 .toList();
-        return Optional.ofNullable(Instructions.strictest(certain).get(LimitKind.SINGLE_DOSE))
-                .map(instructions::applied);
+        return planner(
+                ingredient, instructions.applied(Instructions.strictest(certain).values()));
     }
 
     /** The keys of the questions that stand for what a rule leaves open, in order. */

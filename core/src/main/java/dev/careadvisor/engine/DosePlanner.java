@@ -49,7 +49,7 @@ final class DosePlanner {
         AppliedLimit single = required(LimitKind.SINGLE_DOSE);
         Mass taken = takenInDayTo(asOf);
         List<DoseAllowance.Option> options = new ArrayList<>();
-        for (Mass amount : ingredient.usualAmounts()) {
+        for (Mass amount : days.reached().isPresent() ? List.<Mass>of() : ingredient.usualAmounts()) {
             if (amount.micrograms() <= single.value() && amount.micrograms() <= daily.value()) {
                 options.add(new DoseAllowance.Option(amount, earliest(amount)));
             }
@@ -65,9 +65,10 @@ final class DosePlanner {
                 mostInDay().minusOrZero(taken),
                 now,
                 options,
-                options.isEmpty()
-                        ? daily
-                        : binding(options.get(options.size() - 1).amount()),
+                days.reached()
+                        .orElseGet(() -> options.isEmpty()
+                                ? daily
+                                : binding(options.get(options.size() - 1).amount())),
                 lastDose().map(DoseLedger.Entry::latest),
                 plan(options));
     }
@@ -79,7 +80,7 @@ final class DosePlanner {
                 : Long.MAX_VALUE;
         return options.stream()
                 .filter(option -> option.amount().micrograms() <= first)
-                .filter(option -> option.from().equals(asOf) || days.stillOpenAt(option.from()))
+                .filter(option -> option.from().equals(asOf) || days.openAt(option.from()))
                 .min(Comparator.comparing(DoseAllowance.Option::from)
                         .thenComparing(DoseAllowance.Option::amount, Comparator.reverseOrder()))
                 .map(option -> plan(option.amount(), option.from()));
@@ -87,14 +88,17 @@ final class DosePlanner {
 
     private DosePlan plan(Mass amount, Instant from) {
         DosePlanner after = after(amount, from);
-        Optional<Instant> next = Optional.of(after.earliest(amount)).filter(days::stillOpenAt);
+        Optional<Instant> stopBy = days.stopBy(from);
+        Optional<Instant> next = Optional.of(after.earliest(amount))
+                .filter(time -> stopBy.map(time::isBefore).orElse(true));
         int more = 0;
-        Instant dayEnds = from.plus(DoseLedger.WINDOW);
-        for (Instant time = next.orElse(dayEnds); time.isBefore(dayEnds) && days.stillOpenAt(time); more++) {
+        Instant end = from.plus(DoseLedger.WINDOW);
+        end = stopBy.filter(end::isAfter).orElse(end);
+        for (Instant time = next.orElse(end); time.isBefore(end); more++) {
             after = after.after(amount, time);
             time = after.earliest(amount);
         }
-        return new DosePlan(amount, from, next, more, days.stopBy());
+        return new DosePlan(amount, from, next, more, stopBy);
     }
 
     /** The same person, who took one more dose and waits for the next. */
@@ -130,15 +134,13 @@ final class DosePlanner {
                 rest.after().map(DoseLedger.Entry::latest),
                 Duration.ofMinutes(rest.interval().value()),
                 Optional.of(rest.until())));
-        AppliedLimit most = limits.get(LimitKind.MOST_DAYS);
-        if (most != null) {
-            checks.add(new LimitCheck.DaysOfUse(
-                    ingredient,
-                    most,
-                    days.used(),
-                    most.value(),
-                    days.used() < most.value() ? Optional.of(asOf) : Optional.empty()));
-        }
+        days.most()
+                .ifPresent(most -> checks.add(new LimitCheck.DaysOfUse(
+                        ingredient,
+                        most,
+                        days.used(),
+                        most.value(),
+                        days.reached().isPresent() ? Optional.empty() : Optional.of(asOf))));
         return checks;
     }
 

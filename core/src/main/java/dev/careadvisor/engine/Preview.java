@@ -123,35 +123,28 @@ public final class Preview {
             return refused(patient, dose, DosePreview.Why.EXCLUDED, List.copyOf(against));
         }
         if (!questions.isEmpty() || !waitingFor.isEmpty()) {
-            Optional<LimitCheck> exceeded = exceeded(settled.adjudicator(), amounts.get());
-            if (exceeded.isPresent()) {
-                return new DosePreview(
-                        dose,
-                        patient.asOf(),
-                        verdict(exceeded, List.of()),
-                        List.of(exceeded.get()),
-                        exceeded,
-                        List.of());
-            }
+            List<LimitCheck> checks = certainChecks(settled.adjudicator(), amounts.get());
+            Optional<LimitCheck> binding = binding(checks, patient.asOf());
+            DosePreview.Verdict whateverIsAnswered = verdict(binding, List.of());
             return new DosePreview(
                     dose,
                     patient.asOf(),
-                    new DosePreview.NeedsAnswers(List.copyOf(questions), List.copyOf(waitingFor)),
-                    List.of(),
-                    Optional.empty(),
+                    whateverIsAnswered instanceof DosePreview.NotAllowed
+                            ? whateverIsAnswered
+                            : new DosePreview.NeedsAnswers(List.copyOf(questions), List.copyOf(waitingFor)),
+                    checks,
+                    binding,
                     List.of());
         }
         return limited(settled, dose, amounts.get());
     }
 
-    /** A limit of a single dose that this one is above, whatever is answered. */
-    private static Optional<LimitCheck> exceeded(Adjudicator adjudicator, Map<Ingredient, Mass> amounts) {
-        return amounts.entrySet().stream()
-                .flatMap(dose -> adjudicator.certainSingleDose(dose.getKey()).stream()
-                        .filter(limit -> dose.getValue().micrograms() > limit.value())
-                        .<LimitCheck>map(limit ->
-                                new LimitCheck.SingleDose(dose.getKey(), limit, dose.getValue(), Optional.empty())))
-                .findFirst();
+    /** The limits that no answer can loosen. */
+    private static List<LimitCheck> certainChecks(Adjudicator adjudicator, Map<Ingredient, Mass> amounts) {
+        List<LimitCheck> checks = new ArrayList<>();
+        amounts.forEach((ingredient, amount) ->
+                checks.addAll(adjudicator.certainPlanner(ingredient).checks(amount)));
+        return checks;
     }
 
     private static Optional<Remedy> medicine(Ingredient ingredient) {
@@ -191,10 +184,10 @@ public final class Preview {
         Optional<LimitCheck> binding = binding(checks, asOf);
         DosePreview.Verdict verdict = verdict(binding, List.copyOf(offeredBy));
         if (verdict instanceof DosePreview.NotAllowed
-                && binding.orElseThrow() instanceof LimitCheck.SingleDose
-                && exceeded(settled.adjudicator(), amounts).isEmpty()) {
+                && certainChecks(settled.adjudicator(), amounts).stream()
+                        .allMatch(check -> check.keptFrom().isPresent())) {
             // Too much only as long as an answer is missing, such as the weight.
-            Reason reason = binding.get().limit().reason();
+            Reason reason = binding.orElseThrow().limit().reason();
             verdict = new DosePreview.NeedsAnswers(settled.adjudicator().questionsOf(reason.ruleId()), List.of(reason));
         }
         if (verdict instanceof DosePreview.Allowed || verdict instanceof DosePreview.AllowedFrom) {
@@ -217,9 +210,12 @@ public final class Preview {
             return new DosePreview.Allowed(offeredBy);
         }
         List<Reason> limit = List.of(binding.get().limit().reason());
+        DosePreview.Why why = binding.get() instanceof LimitCheck.DaysOfUse
+                ? DosePreview.Why.TOO_MANY_DAYS
+                : DosePreview.Why.TOO_MUCH;
         return binding.get()
                 .keptFrom()
                 .<DosePreview.Verdict>map(from -> new DosePreview.AllowedFrom(from, limit))
-                .orElseGet(() -> new DosePreview.NotAllowed(DosePreview.Why.TOO_MUCH, limit));
+                .orElseGet(() -> new DosePreview.NotAllowed(why, limit));
     }
 }

@@ -3,6 +3,7 @@ package dev.careadvisor.engine;
 import dev.careadvisor.advice.CareAdvice;
 import dev.careadvisor.advice.Clearance;
 import dev.careadvisor.advice.DoseAllowance;
+import dev.careadvisor.advice.LimitKind;
 import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.Recommendation;
 import dev.careadvisor.advice.RedFlag;
@@ -161,6 +162,10 @@ final class SafetyEnvelope {
             checkNsaid(remedy, facts);
         }
         checkDoses(medicine.allowance(), facts);
+        medicine.limit(LimitKind.MOST_DAYS)
+                .ifPresent(most -> require(
+                        facts.daysOfUse(medicine.allowance().ingredient(), facts.asOf()) < most.value(),
+                        remedy + " on more days than its limit"));
     }
 
     private static void checkNsaid(Remedy remedy, CaseFacts facts) {

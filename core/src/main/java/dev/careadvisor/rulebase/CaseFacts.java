@@ -436,11 +436,13 @@ public final class CaseFacts {
      * On how many days a medicine was taken, as the person says or as the list of doses shows, whichever is more.
      *
      * @param ingredient not null
+     * @param at counted back from when, if nothing more is taken until then; not before the moment of the case; not null
      * @return 0 or more; 0 if nothing is known
      */
-    public long daysOfUse(Ingredient ingredient) {
+    public long daysOfUse(Ingredient ingredient, Instant at) {
         Measurement<Integer> days = daysMeasurement(ingredient);
-        return Math.max(0, Math.max(daysListed(days), known(days) ? value(days) : 0));
+        long stated = patient.measurements().get(days) instanceof Integer said ? said : 0;
+        return Math.max(0, Math.max(daysListed(days, at), stated));
     }
 
     /**
@@ -452,7 +454,7 @@ public final class CaseFacts {
      */
     public long mostDaysOfUse(Ingredient ingredient) {
         Measurement<Integer> days = daysMeasurement(ingredient);
-        long most = daysOfUse(ingredient);
+        long most = daysOfUse(ingredient, patient.asOf());
         Predicate<Ingredient> counted = countedInDays(days).orElseThrow();
         if (ledger.mostDaysWithDose(counted) > most) {
             Instant dayEnds = patient.asOf().plus(DoseLedger.WINDOW);

@@ -134,9 +134,11 @@ final class DoseWriter {
         if (allowance.plan().isEmpty()) {
             return List.of();
         }
-        Instant stopBy = allowance.plan().get().stopBy().orElse(Instant.MAX);
+        DosePlan plan = allowance.plan().get();
+        Instant stopBy = plan.stopBy().orElse(Instant.MAX);
         return allowance.options().stream()
-                .filter(option -> option.from().isBefore(stopBy))
+                .filter(option ->
+                        !option.from().isAfter(plan.from()) || option.from().isBefore(stopBy))
                 .toList();
     }
 

@@ -50,11 +50,7 @@ class DosePlannerTest {
                         kind.parse(value),
                         new Reason("B-" + kind, List.of(), List.of(new SourceReference("", Basis.POLICY))))));
         return new DosePlanner(
-                        ingredient,
-                        DoseLedger.of(patient.build()).doses(ingredient),
-                        applied,
-                        NOW,
-                        new DaysOfUse(0, Optional.empty()))
+                        ingredient, DoseLedger.of(patient.build()).doses(ingredient), applied, NOW, DaysOfUse.UNLIMITED)
                 .allowance();
     }
 

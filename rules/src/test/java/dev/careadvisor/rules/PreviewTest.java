@@ -1,17 +1,24 @@
 package dev.careadvisor.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.careadvisor.CareAdvisor;
+import dev.careadvisor.advice.CareAdvice;
+import dev.careadvisor.advice.DoseAllowance;
+import dev.careadvisor.advice.DosePlan;
 import dev.careadvisor.advice.DosePreview;
+import dev.careadvisor.advice.Explanation;
 import dev.careadvisor.advice.LimitCheck;
 import dev.careadvisor.advice.LimitKind;
 import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.Spacing;
 import dev.careadvisor.medicine.Dose;
 import dev.careadvisor.medicine.Ingredient;
+import dev.careadvisor.patient.InvalidCaseException;
 import dev.careadvisor.patient.Mass;
+import dev.careadvisor.remedy.Remedy;
 import dev.careadvisor.rulebase.ForwardingRulebase;
 import dev.careadvisor.rulebase.Rulebase;
 import dev.careadvisor.rulebase.Statements;
@@ -229,5 +236,93 @@ class PreviewTest {
                         .rulebase(broken)
                         .build()
                         .preview(ExampleCase.of("").patient(), of(Ingredient.IBUPROFEN, "200 mg")));
+    }
+
+    /** What a clinician agreed to although age or blood pressure speak against it still ends after three days. */
+    @ParameterizedTest
+    @CsvSource({
+        "2, AGE=62",
+        "3, AGE=62",
+        "4, AGE=66",
+        "2, AGE=66",
+        "2, CONDITION.HYPERTENSION=PRESENT; HYPERTENSION_CONTROLLED=PRESENT",
+        "3, CONDITION.HYPERTENSION=PRESENT; HYPERTENSION_CONTROLLED=PRESENT",
+        "6, CONDITION.HYPERTENSION=PRESENT; HYPERTENSION_CONTROLLED=PRESENT"
+    })
+    void whoeverAgreedTheDaysOfUseEnd(int days, String person) {
+        ExampleCase example = ExampleCase.of("NSAID_DOSE_DAYS=" + days
+                + "; GLOMERULAR_FILTRATION_RATE=90 mL/min/1.73m2; AGREED=IBUPROFEN; " + person);
+        CareAdvisor advisor = example.advisor(RuleProbe.RULEBASE);
+        CareAdvice advice = advisor.evaluate(example.patient());
+        DosePreview preview = advisor.preview(example.patient(), of(Ingredient.IBUPROFEN, "200 mg"));
+        if (days < 3) {
+            assertEquals(Explanation.Standing.RECOMMENDED, advice.standing(Remedy.IBUPROFEN));
+            assertTrue(preview.verdict() instanceof DosePreview.Allowed);
+            return;
+        }
+        assertRefused(DosePreview.Why.TOO_MANY_DAYS, preview);
+        assertEquals(Explanation.Standing.WITHHELD, advice.standing(Remedy.IBUPROFEN));
+        DoseAllowance allowance = advice.allowances().stream()
+                .filter(one -> one.ingredient() == Ingredient.IBUPROFEN)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Optional.empty(), allowance.now());
+        assertEquals(List.of(), allowance.options());
+        assertEquals(Optional.empty(), allowance.plan());
+        assertEquals(LimitKind.MOST_DAYS, allowance.binding().kind());
+    }
+
+    /** On the last of the days there is one dose at a time left, and the plan says so as the preview does. */
+    @ParameterizedTest
+    @CsvSource({"5, true", "6, true", "7, false"})
+    void thePlanKnowsTheLastDayAsThePreviewDoes(int days, boolean open) {
+        ExampleCase example = ExampleCase.of("NSAID_DOSE_DAYS=" + days + "; DOSE=IBUPROFEN 400 mg 1 h");
+        CareAdvisor advisor = example.advisor(RuleProbe.RULEBASE);
+        Optional<DosePlan> plan = advisor.evaluate(example.patient()).allowances().stream()
+                .filter(one -> one.ingredient() == Ingredient.IBUPROFEN)
+                .flatMap(one -> one.plan().stream())
+                .findFirst();
+        DosePreview preview = advisor.preview(example.patient(), of(Ingredient.IBUPROFEN, "400 mg"));
+        assertEquals(open, plan.isPresent());
+        if (open) {
+            assertEquals(in(Duration.ofHours(5)), plan.get().from());
+            assertAllowedFrom(Duration.ofHours(5), preview);
+            assertEquals(
+                    Optional.of(in(Duration.ofHours(5 + (6 - days) * 24))),
+                    plan.get().stopBy());
+        } else {
+            assertTrue(preview.verdict() instanceof DosePreview.NotAllowed);
+        }
+    }
+
+    /** What no answer can loosen is said even while answers are missing. */
+    @Test
+    void whatBindsWhateverIsAnsweredIsSaidBesideTheQuestions() {
+        DosePreview preview =
+                preview("MEDICINES=NOT_SHOWN; DOSE=ACETAMINOPHEN 1000 mg 1 h", of(Ingredient.ACETAMINOPHEN, "1000 mg"));
+        assertTrue(
+                preview.verdict() instanceof DosePreview.NeedsAnswers,
+                preview.verdict().toString());
+        assertEquals(
+                Optional.of(in(Duration.ofHours(5))),
+                preview.binding().orElseThrow().keptFrom());
+        assertRefused(
+                DosePreview.Why.TOO_MUCH, preview("MEDICINES=NOT_SHOWN", of(Ingredient.ACETAMINOPHEN, "4000 mg")));
+    }
+
+    @Test
+    void aDoseThatNoCaseCouldHoldIsRefusedWithItsLimit() {
+        for (Dose dose : List.of(
+                of(Ingredient.IBUPROFEN, "0 mg"),
+                new Dose.OfProduct("Advil", 0),
+                new Dose.OfProduct("Advil", -1),
+                new Dose.OfProduct("Advil", 101),
+                new Dose.OfProduct(" ", 1))) {
+            InvalidCaseException refused =
+                    assertThrows(InvalidCaseException.class, () -> preview("", dose), dose.text());
+            assertEquals(1, refused.problems().size());
+            assertTrue(refused.problems().get(0).field().startsWith("doses."));
+        }
+        assertRefused(DosePreview.Why.TOO_MUCH, preview("", new Dose.OfProduct("Advil", 100)));
     }
 }

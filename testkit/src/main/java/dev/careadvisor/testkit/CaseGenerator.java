@@ -143,6 +143,13 @@ public final class CaseGenerator {
         } else if (more == 3) {
             steps.addAll(RuleHints.pick(rules, random).steps(random));
         }
+        if (random.nextInt(8) == 0) {
+            // What a clinician agreed to although the rules would avoid it keeps its other limits.
+            steps.addAll(List.of("GLOMERULAR_FILTRATION_RATE=90 mL/min/1.73m2", "AGREED=IBUPROFEN", "AGREED=NAPROXEN"));
+            if (random.nextBoolean()) {
+                steps.addAll(List.of("CONDITION.HYPERTENSION=PRESENT", "HYPERTENSION_CONTROLLED=PRESENT"));
+            }
+        }
         agreeWithPregnancy(steps, random);
         return new CaseDraft(steps);
     }

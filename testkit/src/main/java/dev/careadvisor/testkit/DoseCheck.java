@@ -1,6 +1,8 @@
 package dev.careadvisor.testkit;
 
 import dev.careadvisor.medicine.Ingredient;
+import dev.careadvisor.patient.Answer;
+import dev.careadvisor.patient.Condition;
 import dev.careadvisor.patient.Mass;
 import dev.careadvisor.patient.Measurement;
 import dev.careadvisor.patient.PatientCase;
@@ -14,7 +16,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -174,9 +175,9 @@ public final class DoseCheck {
         if (ingredient == Ingredient.MAGNESIUM) {
             return 14;
         }
-        Optional<Integer> age = start.measured(Measurement.AGE);
-        if (ingredient.nsaidClass()
-                && age.filter(years -> years >= 60 && years < 65).isPresent()) {
+        boolean old =
+                start.measured(Measurement.AGE).filter(years -> years >= 60).isPresent();
+        if (ingredient.nsaidClass() && (old || start.answers().get(Condition.HYPERTENSION) == Answer.PRESENT)) {
             return 3;
         }
         return policies.dayLimits() == DayLimits.LABEL && ingredient != Ingredient.NAPROXEN ? 10 : 7;

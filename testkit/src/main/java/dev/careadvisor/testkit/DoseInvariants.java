@@ -94,8 +94,7 @@ public interface DoseInvariants extends AdvisorUnderTest {
         new LabelledFacts("a dose that is planned for later is before the end of its plan")
                 .fact("plan", facts.ingredient() + " " + plan)
                 .unless(plan.stopBy()
-                        .map(stop -> (plan.from().equals(patient.asOf())
-                                        || plan.from().isBefore(stop))
+                        .map(stop -> !plan.from().isAfter(stop)
                                 && plan.next().map(stop::isAfter).orElse(true))
                         .orElse(true));
     }

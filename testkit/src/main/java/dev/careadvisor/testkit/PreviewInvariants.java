@@ -72,6 +72,11 @@ public interface PreviewInvariants extends AdvisorUnderTest {
                         || Previews.refused(preview, DosePreview.Why.TOO_LATE)
                         || preview.verdict() instanceof DosePreview.NeedsAnswers
                 : preview.verdict() instanceof DosePreview.Allowed;
+        new LabelledFacts("whatever will be allowed has a plan")
+                .fact("dose", facts.ingredient() + " " + amount)
+                .fact("verdict", preview.verdict())
+                .unless(Previews.allowedFrom(preview).isEmpty()
+                        || facts.allowance().plan().isPresent());
         new LabelledFacts("preview and advice agree")
                 .fact("dose", facts.ingredient() + " " + amount)
                 .fact("advised from", from)
