@@ -100,7 +100,10 @@ final class AdviceComparison {
         advice.recommended(remedy).ifPresent(recommendation -> said.add(recommendation.guidance()));
         advice.withheld().stream()
                 .filter(withheld -> withheld.remedy() == remedy)
-                .forEach(withheld -> said.addAll(List.of(withheld.severity(), withheld.reasons())));
+                .forEach(withheld -> said.addAll(List.of(
+                        withheld.severity(),
+                        withheld.reasons(),
+                        withheld.medicine().map(Recommendation.Medicine::guidance))));
         advice.pending().stream().filter(pending -> pending.remedy() == remedy).forEach(said::add);
         return said;
     }

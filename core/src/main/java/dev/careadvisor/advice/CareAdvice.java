@@ -105,6 +105,22 @@ public record CareAdvice(
     }
 
     /**
+     * A medicine with its doses and how to use it, whether it is recommended or only has to wait.
+     *
+     * @param remedy not null
+     * @return the medicine, or empty if anything but its limits speaks against it, or if it is none that is dosed
+     */
+    public Optional<Recommendation.Medicine> medicine(Remedy remedy) {
+        return recommended(remedy)
+                .filter(Recommendation.Medicine.class::isInstance)
+                .map(Recommendation.Medicine.class::cast)
+                .or(() -> withheld.stream()
+                        .filter(one -> one.remedy() == remedy)
+                        .flatMap(one -> one.medicine().stream())
+                        .findFirst());
+    }
+
+    /**
      * What of each medicine may be taken, and when: of those that are recommended and of those that only have to wait.
      *
      * @return a new list

@@ -179,7 +179,7 @@ public sealed interface Recommendation {
     record Habit(Remedy remedy, Guidance guidance) implements OfRemedy {}
 
     /**
-     * A medicine that may be taken now.
+     * A medicine with its doses: one that may be taken now, or in {@link WithheldRemedy} one that has to wait.
      *
      * @param remedy the medicine
      * @param allowance how much, and from when

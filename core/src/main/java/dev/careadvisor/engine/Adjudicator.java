@@ -261,11 +261,12 @@ final class Adjudicator {
         DosePlanner planner = planner(ingredient, limits);
         planners.put(ingredient, planner);
         DoseAllowance allowance = planner.allowance();
+        Recommendation.Medicine medicine = new Recommendation.Medicine(remedy, allowance, guidance);
         if (allowance.now().isPresent()) {
-            recommendations.add(new Recommendation.Medicine(remedy, allowance, guidance));
+            recommendations.add(medicine);
         } else {
             withheld.add(new WithheldRemedy(
-                    remedy, Severity.CAP, List.of(allowance.binding().reason()), Optional.of(allowance)));
+                    remedy, Severity.CAP, List.of(allowance.binding().reason()), Optional.of(medicine)));
         }
     }
 

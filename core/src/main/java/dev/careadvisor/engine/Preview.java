@@ -6,6 +6,7 @@ import dev.careadvisor.advice.DosePreview;
 import dev.careadvisor.advice.LimitCheck;
 import dev.careadvisor.advice.PendingRemedy;
 import dev.careadvisor.advice.Reason;
+import dev.careadvisor.advice.Recommendation;
 import dev.careadvisor.advice.Severity;
 import dev.careadvisor.advice.Spacing;
 import dev.careadvisor.advice.WithheldRemedy;
@@ -176,10 +177,10 @@ public final class Preview {
         amounts.forEach((ingredient, amount) -> {
             checks.addAll(
                     settled.adjudicator().planner(ingredient).orElseThrow().checks(amount));
-            settled.advice().recommended(Remedy.valueOf(ingredient.name())).ifPresent(recommended -> {
-                offeredBy.addAll(recommended.reasons());
-                spacings.addAll(recommended.spacings());
-            });
+            Recommendation.OfRemedy medicine =
+                    settled.advice().medicine(Remedy.valueOf(ingredient.name())).orElseThrow();
+            offeredBy.addAll(medicine.reasons());
+            spacings.addAll(medicine.spacings());
         });
         Optional<LimitCheck> binding = binding(checks, asOf);
         DosePreview.Verdict verdict = verdict(binding, List.copyOf(offeredBy));

@@ -60,8 +60,8 @@ final class DoseWriter {
         return Remedy.valueOf(allowance.ingredient().name());
     }
 
-    private Optional<Recommendation.OfRemedy> medicine(DoseAllowance allowance) {
-        return advice.recommended(remedy(allowance));
+    private Optional<Recommendation.Medicine> medicine(DoseAllowance allowance) {
+        return advice.medicine(remedy(allowance));
     }
 
     private static List<Note> notes(Recommendation.OfRemedy medicine) {
@@ -75,7 +75,7 @@ final class DoseWriter {
     }
 
     private Item dose(DoseAllowance allowance, List<Note> shared) {
-        Optional<Recommendation.OfRemedy> medicine = medicine(allowance);
+        Optional<Recommendation.Medicine> medicine = medicine(allowance);
         List<String> details = new ArrayList<>();
         details.add(words.say(
                 "dose.taken",
@@ -103,7 +103,7 @@ final class DoseWriter {
         return new Item(headline(allowance, medicine), details);
     }
 
-    private String headline(DoseAllowance allowance, Optional<Recommendation.OfRemedy> medicine) {
+    private String headline(DoseAllowance allowance, Optional<Recommendation.Medicine> medicine) {
         String name = words.remedy(remedy(allowance));
         return allowance
                 .now()

@@ -14,6 +14,7 @@ import dev.careadvisor.advice.LimitCheck;
 import dev.careadvisor.advice.LimitKind;
 import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.Spacing;
+import dev.careadvisor.advice.Voice;
 import dev.careadvisor.medicine.Dose;
 import dev.careadvisor.medicine.Ingredient;
 import dev.careadvisor.patient.InvalidCaseException;
@@ -25,6 +26,7 @@ import dev.careadvisor.rulebase.Statements;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,6 +217,25 @@ class PreviewTest {
         assertEquals(in(Duration.ofHours(-4)), spacing.otherNotAfter(ExampleCase.AS_OF));
         assertEquals(in(Duration.ofHours(4)), spacing.otherNotBefore(ExampleCase.AS_OF));
         assertEquals(List.of(), preview("", of(Ingredient.MAGNESIUM, "200 mg")).spacings());
+    }
+
+    /** Who has to wait for a dose reads how it is used as well. */
+    @Test
+    void aMedicineThatWaitsKeepsItsGuidance() {
+        String waiting = "MEDICINE_CLASS.LEVOTHYROXINE=PRESENT; DOSE=MAGNESIUM 200 mg 22 h; DOSE=IBUPROFEN 400 mg 1 h";
+        DosePreview preview = preview(waiting, of(Ingredient.MAGNESIUM, "200 mg"));
+        assertAllowedFrom(Duration.ofHours(2), preview);
+        assertEquals(
+                List.of("C-097"),
+                preview.spacings().stream()
+                        .map(spacing -> spacing.reason().ruleId())
+                        .toList());
+        ExampleCase example = ExampleCase.of(DAYS + waiting);
+        CareAdvice advice = example.advisor(RuleProbe.RULEBASE).evaluate(example.patient());
+        assertEquals(Explanation.Standing.WITHHELD, advice.standing(Remedy.IBUPROFEN));
+        String page = advice.text(Voice.PERSON, Locale.ENGLISH);
+        String dose = page.substring(page.indexOf("Ibuprofen: none now."), page.indexOf("Magnesium"));
+        assertTrue(dose.contains("Take ibuprofen with food or milk."), dose);
     }
 
     @Test

@@ -33,7 +33,7 @@ final class NotOfferedForm {
                 .put("remedy", withheld.remedy().name())
                 .put("severity", withheld.severity().name());
         object.set("reasons", ReasonForm.writeAll(withheld.reasons()));
-        withheld.allowance().ifPresent(allowance -> object.set("allowance", AllowanceForm.write(allowance)));
+        withheld.medicine().ifPresent(medicine -> object.set("medicine", RecommendationForm.write(medicine)));
         return object;
     }
 
@@ -43,7 +43,7 @@ final class NotOfferedForm {
                 fields.required("remedy").constant(Remedy.class),
                 fields.required("severity").constant(Severity.class),
                 ReasonForm.readAll(fields.required("reasons")),
-                fields.optional("allowance").map(AllowanceForm::read));
+                fields.optional("medicine").map(RecommendationForm::readMedicine));
         fields.end();
         return withheld;
     }

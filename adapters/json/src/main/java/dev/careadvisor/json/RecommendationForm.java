@@ -56,6 +56,13 @@ final class RecommendationForm {
         return recommendation;
     }
 
+    static Recommendation.Medicine readMedicine(Place place) {
+        if (read(place) instanceof Recommendation.Medicine medicine) {
+            return medicine;
+        }
+        throw place.refused("is no medicine", "a recommendation of the type MEDICINE");
+    }
+
     private static Recommendation readRemedy(Fields fields, RecommendationType type, List<Reason> reasons) {
         Remedy[] ofType = type.remedies().toArray(Remedy[]::new);
         Remedy remedy = fields.required("remedy").constant(ofType, Remedy::name);

@@ -142,8 +142,8 @@ final class AdviceSchema {
                                 "remedy", ref("remedy"),
                                 "severity", enumOf(Severity.values()),
                                 "reasons", ref("reasons"),
-                                "allowance", ref("allowance")),
-                        "allowance"));
+                                "medicine", ref("recommendation")),
+                        "medicine"));
         definitions.set(
                 "openQuestion",
                 object(

@@ -215,7 +215,11 @@ final class Samples {
                         new Recommendation.Medicine(Remedy.IBUPROFEN, open, full)),
                 List.of(new PendingRemedy(Remedy.HEAT_PAD, List.of("SCREEN.HEAT", "ONSET"), List.of(seen))),
                 List.of(
-                        new WithheldRemedy(Remedy.ACETAMINOPHEN, Severity.CAP, List.of(seen), Optional.of(never)),
+                        new WithheldRemedy(
+                                Remedy.ACETAMINOPHEN,
+                                Severity.CAP,
+                                List.of(seen),
+                                Optional.of(new Recommendation.Medicine(Remedy.ACETAMINOPHEN, never, full))),
                         new WithheldRemedy(Remedy.ICE, Severity.CONTRA, List.of(seen, policy), Optional.empty())),
                 List.of(
                         question("SCREEN.HEAT", Optional.of(Urgency.SAME_DAY), Optional.of(Severity.CONTRA), seen),

@@ -78,11 +78,11 @@ record MedicineTrack(
                 leaving.add(new LimitCheck.Leaving(stage.span().from(), taken.minusOrZero(allowance.taken())));
             }
             taken = allowance.taken();
-            stage.advice().recommended(remedy()).ifPresent(offered -> {
+            stage.advice().medicine(remedy()).ifPresent(medicine -> {
                 if (allowance.now().isPresent()) {
                     Span.append(allowed, stage.span());
                 }
-                offered.spacings()
+                medicine.spacings()
                         .forEach(
                                 spacing -> spacings.putIfAbsent(spacing.reason().ruleId(), spacing));
             });

@@ -54,7 +54,7 @@ class ExampleCasesTest {
         String page = page("article-follower");
         assertTrue(page.contains("Ibuprofen: none now."), page);
         assertTrue(page.contains("1,200 mg in any 24 hours"), page);
-        assertTrue(page.contains("400 mg is allowed from Tue 3 Mar 2026 00:00 UTC"), page);
+        assertTrue(page.contains("400 mg is allowed from Mon 2 Mar 2026 23:30 UTC"), page);
     }
 
     @Test
