@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * Why something stands in an advice, or does not, in words. Immutable and thread-safe.
  *
  * @param heading what became of it
- * @param because each rule, with what it read and its sources
+ * @param because each rule, with what it read and its sources; what is only possible says so in its own sentence
  * @param changes the smallest change of answers with which a remedy would be recommended, under a sentence of its own; possibly none
  */
 public record ExplanationText(String heading, List<Item> because, List<String> changes) {
@@ -89,11 +89,12 @@ public record ExplanationText(String heading, List<Item> because, List<String> c
 
     private static List<Item> because(Explanation explanation, Voice voice, Wording words) {
         return explanation.because().stream()
-                .map(one -> because(one, voice, words))
+                .map(one -> because(one, explanation.standing(), voice, words))
                 .toList();
     }
 
-    private static Item because(Explanation.Because because, Voice voice, Wording words) {
+    private static Item because(
+            Explanation.Because because, Explanation.Standing standing, Voice voice, Wording words) {
         Reason reason = because.reason();
         AnswerWording answers = new AnswerWording(words);
         List<String> details = new ArrayList<>();
@@ -104,7 +105,11 @@ public record ExplanationText(String heading, List<Item> because, List<String> c
                         words.say("fact", words.question(fact.input()), answers.answer(fact.input(), fact.answer())))
                 .forEach(details::add);
         details.add(words.say("because.rule", reason.ruleId(), sources(reason, voice, words)));
-        return new Item(voice == Voice.CLINICIAN ? words.title(reason) : words.rule(reason), details);
+        String said = voice == Voice.CLINICIAN ? words.title(reason) : words.rule(reason);
+        // Each reason says it for itself: there can be a hundred, and whoever reads the tenth has lost a sentence above
+        // the first.
+        boolean possible = standing == Explanation.Standing.OPEN;
+        return new Item(possible ? words.say("because.possible", said) : said, details);
     }
 
     private static String sources(Reason reason, Voice voice, Wording words) {

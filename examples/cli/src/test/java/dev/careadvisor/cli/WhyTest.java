@@ -1,9 +1,13 @@
 package dev.careadvisor.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhyTest {
 
@@ -59,6 +63,28 @@ class WhyTest {
         String page = why("ibuprofen", "nsaid-user-on-warfarin", "--clinician");
         assertTrue(page.startsWith("Ibuprofen: withheld.\n"), page);
         assertTrue(page.contains("[C-016"), page);
+    }
+
+    /** Nobody may take what was never answered for a fact about them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ibuprofen", "A-01", "A-30"})
+    void whatIsOnlyPossibleSaysSoReasonByReason(String name) {
+        for (String voice : List.of("", "--clinician")) {
+            String page = voice.isEmpty() ? why(name, "almost-empty") : why(name, "almost-empty", voice);
+            String begins = voice.isEmpty() ? "  - If this is so: " : "  - Not excluded: ";
+            String reasons = page.split("\n\n")[0];
+            List<String> stated = reasons.lines()
+                    .filter(line -> line.startsWith("  - ") && !line.startsWith(begins))
+                    .toList();
+            assertEquals(List.of(), stated);
+            assertTrue(reasons.contains(begins), page);
+        }
+    }
+
+    @Test
+    void whatIsCertainIsStated() {
+        String page = why("ibuprofen", "nsaid-user-on-warfarin") + why("A-01", "urinary-retention");
+        assertFalse(page.contains("If this is so"), page);
     }
 
     @Test
