@@ -1,6 +1,5 @@
 package dev.careadvisor.cli;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,21 +10,16 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads times as people say them: "20 h", "4 to 8 h ago", "14:30", "yesterday 22:00", "this morning", or in ISO form. */
 final class TimeReader {
 
-    private static final String NUMBER = "(\\d{1,6}(?:\\.\\d{1,3})?)";
-    private static final Pattern AGO =
-            Pattern.compile(NUMBER + "(?:\\s*(?:to|-|or)\\s*" + NUMBER + ")?\\s*([a-z]+)(?:\\s+ago)?");
     private static final Pattern DATE_AND_TIME =
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[t ](\\d\\d:\\d\\d(?::\\d\\d)?)");
     private static final Pattern TIME = Pattern.compile("(?:(today|yesterday)(?: at)? |at )?(\\d{1,2}:\\d\\d)");
-
-    private static final BigDecimal SECONDS_PER_DAY = BigDecimal.valueOf(86_400);
-    private static final BigDecimal DAYS_PER_YEAR = new BigDecimal("365.25");
 
     private final Instant asOf;
     private final ZoneId zone;
@@ -35,9 +29,9 @@ final class TimeReader {
         this.zone = zone;
     }
 
-    /** One moment. */
+    /** One moment. Where only one will do, "2 days" is twice 24 hours. */
     Instant moment(String text) throws BadAnswer {
-        Span span = span(text).orElseThrow(() -> bad("bad.time", text));
+        Span span = counted(text).orElseThrow(() -> bad("bad.time", text));
         if (!span.exact()) {
             throw bad("bad.timeSpan", text);
         }
@@ -46,20 +40,31 @@ final class TimeReader {
 
     /** How long ago; empty if it is no time. */
     Optional<Duration> ago(String text) {
-        return span(text).filter(Span::exact).map(span -> Duration.between(span.latest(), asOf));
+        return counted(text).filter(Span::exact).map(span -> Duration.between(span.latest(), asOf));
     }
 
     private static BadAnswer bad(String key, String text) {
         return BadAnswer.of(Phrases.say(key, BadAnswer.shortened(text)), Phrases.say("allowed.time"));
     }
 
-    /** A moment or a span; empty if it is no time. */
+    /** A moment or a span, as wide as a person can mean it ({@link Ago}); empty if it is no time. */
     Optional<Span> span(String text) {
+        return read(text, ago -> ago.meant(asOf, zone));
+    }
+
+    private Optional<Span> counted(String text) {
+        return read(text, ago -> ago.counted(asOf));
+    }
+
+    private Optional<Span> read(String text, Function<Ago, Span> elapsed) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
         try {
             return lower.equals("now") || lower.equals("just now")
                     ? Optional.of(Span.at(asOf))
-                    : iso(lower).or(() -> elapsed(lower)).or(() -> clock(lower)).or(() -> partOfDay(lower));
+                    : iso(lower)
+                            .or(() -> Ago.of(lower).map(elapsed))
+                            .or(() -> clock(lower))
+                            .or(() -> partOfDay(lower));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -82,35 +87,6 @@ final class TimeReader {
         return new Span(
                 zoned.withEarlierOffsetAtOverlap().toInstant(),
                 zoned.withLaterOffsetAtOverlap().toInstant());
-    }
-
-    private Optional<Span> elapsed(String text) {
-        Matcher ago = AGO.matcher(text);
-        if (!ago.matches()) {
-            return Optional.empty();
-        }
-        return secondsIn(ago.group(3)).map(unit -> {
-            Instant one = before(ago.group(1), unit);
-            Instant other = ago.group(2) == null ? one : before(ago.group(2), unit);
-            return one.isBefore(other) ? new Span(one, other) : new Span(other, one);
-        });
-    }
-
-    private Instant before(String number, BigDecimal unit) {
-        return asOf.minusSeconds(new BigDecimal(number).multiply(unit).longValue());
-    }
-
-    private static Optional<BigDecimal> secondsIn(String unit) {
-        return switch (unit) {
-            case "min", "mins", "minute", "minutes" -> Optional.of(BigDecimal.valueOf(60));
-            case "h", "hr", "hrs", "hour", "hours" -> Optional.of(BigDecimal.valueOf(3_600));
-            case "d", "day", "days" -> Optional.of(SECONDS_PER_DAY);
-            case "w", "wk", "wks", "week", "weeks" -> Optional.of(SECONDS_PER_DAY.multiply(BigDecimal.valueOf(7)));
-            case "mo", "month", "months" ->
-                Optional.of(SECONDS_PER_DAY.multiply(DAYS_PER_YEAR).divide(BigDecimal.valueOf(12)));
-            case "y", "yr", "yrs", "year", "years" -> Optional.of(SECONDS_PER_DAY.multiply(DAYS_PER_YEAR));
-            default -> Optional.empty();
-        };
     }
 
     private LocalDate today() {

@@ -106,6 +106,36 @@ class DoseReaderTest {
         assertEquals(time, TIMES.moment(text));
     }
 
+    /** From days on nobody counts hours, so a dose "1 day ago" may still be in the last 24 hours. */
+    @ParameterizedTest
+    @CsvSource({
+        "23 h ago, 2026-03-01T19:00:00Z, 2026-03-01T19:00:00Z",
+        "24 h ago, 2026-03-01T18:00:00Z, 2026-03-01T18:00:00Z",
+        "1 day ago, 2026-03-01T00:00:00Z, 2026-03-02T06:00:00Z",
+        "1 d, 2026-03-01T00:00:00Z, 2026-03-02T06:00:00Z",
+        "2 days ago, 2026-02-28T00:00:00Z, 2026-03-01T06:00:00Z",
+        "2 to 3 days ago, 2026-02-27T00:00:00Z, 2026-03-01T06:00:00Z",
+        "1.5 days ago, 2026-02-28T18:00:00Z, 2026-03-01T18:00:00Z",
+        "0 days ago, 2026-03-02T00:00:00Z, 2026-03-02T18:00:00Z",
+        "1 week ago, 2026-02-20T06:00:00Z, 2026-02-27T06:00:00Z",
+        "yesterday, 2026-03-01T00:00:00Z, 2026-03-02T00:00:00Z"
+    })
+    void daysAndWeeksAreAllThatCanBeMeant(String text, Instant earliest, Instant latest) throws BadAnswer {
+        assertEquals(Optional.of(new Span(earliest, latest)), TIMES.span(text));
+        DoseTaken dose = read("2 Advil " + text).get(0);
+        assertEquals(earliest, dose.earliest());
+        assertEquals(latest, dose.latest());
+    }
+
+    /** At one in the morning "1 day ago" is yesterday, which ended an hour ago; days are those of the zone. */
+    @Test
+    void aDayIsAtLeastThatDayOfTheCalendar() {
+        TimeReader newYork = new TimeReader(Instant.parse("2026-03-09T05:00:00Z"), ZoneId.of("America/New_York"));
+        assertEquals(
+                Optional.of(new Span(Instant.parse("2026-03-07T17:00:00Z"), Instant.parse("2026-03-09T04:00:00Z"))),
+                newYork.span("1 day ago"));
+    }
+
     @Test
     void anHourThatTheClocksShowTwiceIsASpan() {
         TimeReader newYork = new TimeReader(Instant.parse("2026-11-01T18:00:00Z"), ZoneId.of("America/New_York"));
