@@ -24,7 +24,11 @@ final class DoseReader {
     private static final Pattern MASS_FIRST = Pattern.compile(
             "(" + NUMBER + ")(?:\\s*" + UNIT + "?" + TO + "(" + NUMBER + "))?\\s*" + UNIT + "\\s+(?:of\\s+)?(.+)");
     private static final Pattern UNITS = Pattern.compile("(\\d{1,3}|[a-z]+)(?:" + TO + "(\\d{1,3}|[a-z]+))?"
-            + "\\s*(?:x\\s+)?(?:(?:tablets?|tabs?|pills?|capsules?|caplets?)\\s+)?(?:of\\s+)?(\\S.*)");
+            + "(?![\\d.,])\\s*(?:x\\s+)?(?:(?:tablets?|tabs?|pills?|capsules?|caplets?)\\s+)?(?:of\\s+)?(\\S.*)");
+
+    /** A comma within a mass, as in "1,000 mg", separates nothing. */
+    private static final Pattern BETWEEN_DOSES = Pattern.compile(";|(?<!\\d),|(?<=:\\d\\d),"
+            + "|,(?!\\d{1,3}\\s*(?:(?:to|-|or)\\s*[\\d.,]+\\s*)?(?:mcg|mg|g)\\b)|\\band\\b|\\s\\+\\s");
 
     private static final List<String> COUNTED =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -35,7 +39,7 @@ final class DoseReader {
     /** Several doses that were taken, with commas between. */
     List<DoseTaken> taken(String text, TimeReader times) throws BadAnswer {
         List<DoseTaken> doses = new ArrayList<>();
-        for (String one : text.split("[,;](?!\\d{3}\\b)|\\band\\b|\\s\\+\\s")) {
+        for (String one : BETWEEN_DOSES.split(text)) {
             doses.add(one(one.strip(), times));
         }
         return doses;
@@ -91,10 +95,25 @@ final class DoseReader {
         if (least.get() > most.get()) {
             throw bad("bad.dose.order", text, "allowed.doseAmount");
         }
-        Matcher strength = MASS_FIRST.matcher(product);
-        String name =
-                strength.matches() ? strength.group(5) + " " + strength.group(1) + " " + strength.group(4) : product;
+        String name = withStrength(product);
         return Optional.of(new Amount(new Dose.OfProduct(name, least.get()), new Dose.OfProduct(name, most.get())));
+    }
+
+    /** "200 mg ibuprofen" as products are called: "ibuprofen 200 mg". A pack has one strength, so a range is none. */
+    private static String withStrength(String product) throws BadAnswer {
+        Matcher first = MASS_FIRST.matcher(product);
+        Matcher last = MASS_LAST.matcher(product);
+        if (first.matches()) {
+            if (first.group(3) != null) {
+                throw bad("bad.dose.amount", product, "allowed.doseAmount");
+            }
+            mass(first.group(1), first.group(4));
+            return first.group(5) + " " + first.group(1) + " " + first.group(4);
+        }
+        if (last.matches()) {
+            mass(last.group(2), last.group(5));
+        }
+        return product;
     }
 
     private static Optional<Integer> count(String text) {
@@ -129,10 +148,11 @@ final class DoseReader {
         return new Amount(dose(name.strip(), least), dose(name.strip(), most));
     }
 
-    private static Mass mass(String number, String unit) {
-        // "1,000 mg" has a separator for thousands, "1,5 g" a decimal comma.
-        String plain = number.matches("\\d+,\\d{3}") ? number.replace(",", "") : number.replace(',', '.');
-        return Mass.parse(plain + " " + unit);
+    private static Mass mass(String number, String unit) throws BadAnswer {
+        // "1,000 mg" has a separator for thousands, as packs write it; nobody takes a thousand grams.
+        String plain = number.matches("[1-9]\\d*,\\d{3}") && !unit.equals("g") ? number.replace(",", "") : number;
+        return Mass.parse(Decimal.read(plain, " " + unit, Phrases.say("allowed.separator"))
+                        .toPlainString() + " " + unit);
     }
 
     private static Dose dose(String name, Mass amount) {

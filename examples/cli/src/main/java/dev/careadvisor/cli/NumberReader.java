@@ -74,8 +74,9 @@ final class NumberReader<T> {
             throw BadAnswer.read(text, allowed());
         }
         String typed = form.group(2) == null ? "" : form.group(2).strip().toLowerCase(Locale.ROOT);
+        BigDecimal number = Decimal.read(form.group(1), typed.isEmpty() ? "" : " " + typed, allowed());
         try {
-            return measurement.parse(withUnit(new BigDecimal(form.group(1).replace(',', '.')), typed));
+            return measurement.parse(withUnit(number, typed));
         } catch (IllegalArgumentException e) {
             throw BadAnswer.read(text, allowed());
         }

@@ -60,11 +60,55 @@ class DoseReaderTest {
                 read("Aleve 220 mg 1 h ago").get(0).most());
     }
 
+    /** A point or a comma before three digits separates thousands here and decimals there. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "acetaminophen 1.000 mg 1 h ago | \"1.000 mg\" can be read as 1000 mg or as 1 mg.",
+                "1.000 mg acetaminophen 1 h ago | \"1.000 mg\" can be read as 1000 mg or as 1 mg.",
+                "acetaminophen 500 to 1.000 mg 1 h ago | \"1.000 mg\" can be read as 1000 mg or as 1 mg.",
+                "acetaminophen 1.500 g 1 h ago | \"1.500 g\" can be read as 1500 g or as 1.5 g.",
+                "acetaminophen 1,500 g 1 h ago | \"1,500 g\" can be read as 1500 g or as 1.5 g.",
+                "2 x 1.000 mg acetaminophen 1 h ago | \"1.000 mg\" can be read as 1000 mg or as 1 mg.",
+                "2 acetaminophen 1.000 mg 1 h ago | \"1.000 mg\" can be read as 1000 mg or as 1 mg."
+            })
+    void anAmountThatCanBeReadInTwoWaysIsRefused(String text, String message) {
+        String said = assertThrows(BadAnswer.class, () -> read(text)).getMessage();
+        assertTrue(said.startsWith(message), said);
+        assertTrue(said.endsWith("such as 1000 mg or 1 g."), said);
+        String dose = text.replace(" 1 h ago", "");
+        assertThrows(BadAnswer.class, () -> new DoseReader().toTake(dose));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.125 mg | 125",
+                "0,125 mg | 125",
+                "1,000 mg | 1000000",
+                "12,500 mg | 12500000",
+                "1.5 g | 1500000",
+                "1,5 g | 1500000",
+                "1.25 g | 1250000",
+                "1000 mg | 1000000"
+            })
+    void otherAmountsHaveOneReading(String amount, long micrograms) throws BadAnswer {
+        Dose dose = new Dose.OfIngredient(Ingredient.ACETAMINOPHEN, new Mass(micrograms));
+        assertEquals(dose, read("acetaminophen " + amount + " 1 h ago").get(0).most());
+        assertEquals(dose, read(amount + " acetaminophen 1 h ago").get(0).most());
+    }
+
     @Test
     void severalAreSeparatedByCommas() throws BadAnswer {
         assertEquals(
                 3,
                 read("2 Advil 5 h ago, ibuprofen 400 mg 11 h ago; 1 Tylenol 14:30")
+                        .size());
+        assertEquals(
+                3,
+                read("1 Tylenol 14:30,400 mg ibuprofen 11 h ago,paracetamol 500 to 1,000 mg 1 h ago")
                         .size());
     }
 
@@ -80,6 +124,9 @@ class DoseReaderTest {
                 "ibuprofen lots 3 h ago",
                 "3 to 2 Advil 5 h ago",
                 "ibuprofen 400 to 200 mg 5 h ago",
+                "2 x 200 to 400 mg ibuprofen 5 h ago",
+                "1.5 Advil 5 h ago",
+                "1234 Advil 5 h ago",
                 "2 Advil soon",
                 "2 Advil 5 h ago, and"
             })

@@ -198,6 +198,9 @@ class InterviewTest {
                 "33,2|When did|took 400 mg|is no dose: it needs a name with an amount, and when it was taken.",
                 "33,2|When did|took ibuprofen 400 mg|is no dose",
                 "33,2|When did|took 3 to 2 Advil 5 h ago|the smaller number comes first.",
+                "33,2|When did|dose ibuprofen 1.000 mg|\"1.000 mg\" can be read as 1000 mg or as 1 mg.",
+                "|Your age|33.000|\"33.000\" can be read as 33000 or as 33. Allowed: 0 to 120,",
+                "|Your age|33,000 years|\"33,000 years\" can be read as 33000 years or as 33 years.",
                 "33,2|When did|save|save needs the name of a file.",
             })
     void badInputSaysWhatWasReadAndWhatIsAllowedAndAsksAgain(
