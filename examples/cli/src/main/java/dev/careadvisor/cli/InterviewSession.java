@@ -36,7 +36,7 @@ final class InterviewSession {
 
     private final CareAdvisor advisor;
     private final Console console;
-    private final AdvicePage page;
+    private final PrintedAdvice printed;
     private final Questioner questioner;
     private final CaseStore store;
     private final Voice voice;
@@ -44,7 +44,6 @@ final class InterviewSession {
     private final Deque<Talk> before = new ArrayDeque<>();
 
     private Talk talk;
-    private Optional<CareAdvice> printed = Optional.empty();
 
     InterviewSession(
             CareAdvisor advisor,
@@ -56,7 +55,7 @@ final class InterviewSession {
             PatientCase patient) {
         this.advisor = advisor;
         this.console = console;
-        this.page = page;
+        this.printed = new PrintedAdvice(console, page);
         this.questioner = new Questioner(advisor, console, voice, zone);
         this.store = store;
         this.voice = voice;
@@ -74,14 +73,39 @@ final class InterviewSession {
             Interview interview = advisor.interview(talk.patient());
             if (interview.advice().urgency().atLeast(Urgency.EMERGENCY_DEPARTMENT)) {
                 console.blank();
-                print(interview.advice());
+                printed.print(interview.advice());
                 return talk.patient();
             }
             Agenda agenda = Agenda.of(talk, interview);
             Optional<OpenQuestion> next = agenda.next();
+            renew(next.isPresent(), interview);
             open = next.isPresent() ? ask(next.get(), agenda, interview) : close(agenda, interview);
         }
         return talk.patient();
+    }
+
+    /** An advice on the screen that is no longer right is not left there without a word. */
+    private void renew(boolean asking, Interview interview) throws IOException {
+        CareAdvice advice = interview.advice();
+        if (asking ? !printed.misleadsAtOnce(advice) : !printed.misleads(advice)) {
+            return;
+        }
+        console.blank();
+        if (asking && !interview.settled()) {
+            console.say(Phrases.say("outdated", urgency(advice)));
+            printed.forget();
+        } else {
+            console.say(Phrases.say("changed"));
+            console.blank();
+            printed.print(advice);
+        }
+    }
+
+    private String urgency(CareAdvice advice) {
+        return AdviceText.of(advice, voice, Locale.ENGLISH, zone)
+                .sections()
+                .get(0)
+                .title();
     }
 
     private boolean ask(OpenQuestion question, Agenda agenda, Interview interview) throws IOException {
@@ -139,28 +163,38 @@ final class InterviewSession {
         } else if (begins(line, "dose")) {
             tryDose(line.substring("dose".length()).strip());
         } else if (begins(line, "save")) {
-            String name = line.substring("save".length()).strip();
-            store.save(talk.patient(), name);
-            console.say(Phrases.say("saved", name));
+            save(line);
         } else {
             return false;
         }
         return true;
     }
 
+    private void save(String line) throws IOException, BadAnswer {
+        String name = line.substring("save".length()).strip();
+        store.save(talk.patient(), name);
+        console.say(Phrases.say("saved", name));
+    }
+
     /** What moves the interview whatever is asked. */
     private boolean common(String line) throws IOException, BadAnswer {
         if (is(line, "back")) {
-            if (before.isEmpty()) {
-                console.say(Phrases.say("start"));
-                return true;
-            }
-            talk = before.pop();
+            back();
         } else if (begins(line, "took")) {
             took(line.substring("took".length()).strip());
         } else {
             return false;
         }
+        return true;
+    }
+
+    /** Takes the last answer back, if there is one. */
+    private boolean back() throws IOException {
+        if (before.isEmpty()) {
+            console.say(Phrases.say("start"));
+            return false;
+        }
+        talk = before.pop();
         return true;
     }
 
@@ -208,6 +242,12 @@ final class InterviewSession {
     /** Nothing is left to ask for now: the advice, and what may be asked besides. */
     private boolean close(Agenda agenda, Interview interview) throws IOException {
         CareAdvice advice = interview.advice();
+        if (printed.none()) {
+            console.blank();
+            console.say(Phrases.say(interview.settled() ? "settled" : "unsettled"));
+            console.blank();
+            printed.print(advice);
+        }
         if (talk.remedy().isPresent()) {
             Remedy remedy = talk.remedy().get();
             console.blank();
@@ -216,11 +256,6 @@ final class InterviewSession {
             console.say(Phrases.say(
                     "remedy.done." + (waits ? Severity.CAP : advice.standing(remedy)), RemedyNames.words(remedy)));
             talk = talk.about(Optional.empty());
-        } else if (printed.isEmpty()) {
-            console.blank();
-            console.say(Phrases.say(interview.settled() ? "settled" : "unsettled"));
-            console.blank();
-            print(advice);
         }
         List<Remedy> waiting = interview.optional().keySet().stream()
                 .filter(remedy -> advice.standing(remedy) == Explanation.Standing.OPEN)
@@ -234,7 +269,7 @@ final class InterviewSession {
             }
             try {
                 if (is(line.get(), "advice")) {
-                    print(advice);
+                    printed.print(advice);
                     menu(agenda, interview, waiting);
                 } else if (is(line.get(), "again")) {
                     again(agenda);
@@ -265,7 +300,7 @@ final class InterviewSession {
             console.say(Phrases.say("again.none"));
         } else {
             move(talk.again());
-            printed = Optional.empty();
+            printed.forget();
         }
     }
 
@@ -282,12 +317,9 @@ final class InterviewSession {
 
     private void menu(Agenda agenda, Interview interview, List<Remedy> waiting) throws IOException {
         console.blank();
-        console.say(Phrases.say(
-                "closing.urgency",
-                AdviceText.of(interview.advice(), voice, Locale.ENGLISH, zone)
-                        .sections()
-                        .get(0)
-                        .title()));
+        CareAdvice advice = interview.advice();
+        console.say(
+                Phrases.say(printed.shows(advice) ? "closing.urgency" : "closing.urgency.changed", urgency(advice)));
         if (!agenda.neededAside().isEmpty()) {
             console.say(Phrases.say("closing.again", agenda.neededAside().size()));
         }
@@ -310,20 +342,13 @@ final class InterviewSession {
     }
 
     private void end(Interview interview) throws IOException {
-        if (!printed.equals(Optional.of(interview.advice()))) {
+        if (!printed.shows(interview.advice())) {
             console.blank();
             if (!interview.settled()) {
                 console.say(Phrases.say("unsettled"));
                 console.blank();
             }
-            print(interview.advice());
+            printed.print(interview.advice());
         }
-    }
-
-    /** An emergency and an advice that waits for answers are told in short: what to do must not leave the screen. */
-    private void print(CareAdvice advice) throws IOException {
-        boolean brief = !advice.settled() || advice.urgency().atLeast(Urgency.EMERGENCY_DEPARTMENT);
-        console.page(brief ? page.brief(advice) : page.withoutQuestions(advice));
-        printed = Optional.of(advice);
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InterviewTest {
 
@@ -118,6 +119,48 @@ class InterviewTest {
         assertEquals(8, questions(run).size());
         assertTrue(run.out().contains("Use no home remedy and no painkiller"), run.out());
         assertFalse(run.out().contains("Waiting for answers"), run.out());
+    }
+
+    private static String after(Run run, String typed) {
+        return run.out().substring(run.out().indexOf("> " + typed));
+    }
+
+    /** What stands above when the menu says "above" is the advice of now, whatever was typed before. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "took acetaminophen 3500 mg 1 h ago",
+                "took acetaminophen 1000 mg 1 h ago",
+                "took 2 Advil 2 h ago",
+                "took acetaminophen 3500 mg 1 h ago; back",
+                "took Zorbax 20 mg 1 h ago",
+            })
+    void noOlderAdviceStandsAsTheAdvice(String typed) throws IOException {
+        List<String> lines = List.of(typed.split("; "));
+        Run run = talk(Run.example("lifting-strain"), script(lines, "advice", "quit"));
+        String before = run.out().substring(0, run.out().indexOf("> advice"));
+        String now = after(run, "advice").replaceFirst("> advice\n", "");
+        now = now.substring(0, now.indexOf("\nPlease note"));
+        assertTrue(before.contains("This changes the advice. It is now:\n\n" + now), before);
+        // The last thing that was printed before the menu, and nothing is printed again at the end.
+        assertTrue(before.lastIndexOf(now) > before.lastIndexOf("> " + lines.get(lines.size() - 1)), before);
+        assertTrue(before.endsWith("quit.\n") && before.contains(" (the advice is above)\n"), before);
+        assertTrue(run.out().endsWith("> quit\n"), run.out());
+    }
+
+    @Test
+    void anAdviceThatWaitsForAnswersAgainSaysSo() {
+        Run run = talk(plainStrain("back", "none", "quit"));
+        String taken = after(run, "back");
+        int outdated = taken.indexOf("The advice above no longer holds. As far as is known now: ");
+        assertTrue(0 < outdated && outdated < taken.indexOf("\n" + SELF_CARE + "\n"), taken);
+        assertTrue(taken.contains(SELF_CARE + " (the advice is above)"), taken);
+    }
+
+    @Test
+    void smallChangesDoNotPrintTheAdviceAgain() {
+        Run run = talk(Run.example("lifting-strain"), List.of("took vitamin C 1000 mg 1 h ago", "quit"));
+        assertFalse(run.out().contains("This changes the advice"), run.out());
     }
 
     @Test
@@ -231,7 +274,7 @@ class InterviewTest {
                 "dose 6 Advil",
                 "dose Zorbax 20 mg"));
         String out = run.out();
-        assertTrue(out.contains("Ibuprofen: no dose now. Type advice for the earliest time."), out);
+        assertTrue(out.contains("Ibuprofen: no dose now. The advice has the earliest time."), out);
         int allowed = out.indexOf("Yes, this dose may be taken now.");
         int later = out.indexOf("Not yet. This dose may be taken from Mon 2 Mar 2026 22:00 UTC");
         int tooMuch = out.indexOf("No. This is too much.");
@@ -249,7 +292,7 @@ class InterviewTest {
     void optionalQuestionsDecideARemedy() {
         Run run = talk(plainStrain("ibuprofen", "none", "none", "0", "none", "none", "82 kg"));
         assertTrue(run.out().contains("Ibuprofen: this advice now offers it."), run.out());
-        // At the end of the input the advice is printed again, since it has changed.
+        // Before the menu the advice is printed again, since its doses have changed.
         assertTrue(run.out().contains("You may take ibuprofen"), run.out());
     }
 
