@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One interview: asks until no answer can change the urgency, prints the advice, then asks what is optional, remedy by remedy. It ends at once
- * when an emergency is certain. Used once.
+ * One interview: asks until no answer can change the urgency, prints the advice, then asks what is optional, remedy by remedy. When an emergency
+ * is certain it says so at once and asks no more. Used once.
  */
 final class InterviewSession {
 
@@ -72,9 +72,8 @@ final class InterviewSession {
         while (open) {
             Interview interview = advisor.interview(talk.patient());
             if (interview.advice().urgency().atLeast(Urgency.EMERGENCY_DEPARTMENT)) {
-                console.blank();
-                printed.print(interview.advice());
-                return talk.patient();
+                open = emergency(interview.advice());
+                continue;
             }
             Agenda agenda = Agenda.of(talk, interview);
             Optional<OpenQuestion> next = agenda.next();
@@ -82,6 +81,35 @@ final class InterviewSession {
             open = next.isPresent() ? ask(next.get(), agenda, interview) : close(agenda, interview);
         }
         return talk.patient();
+    }
+
+    /** Says what to do at once. Nothing more is asked, but an answer that was a slip can be taken back. */
+    private boolean emergency(CareAdvice advice) throws IOException {
+        console.blank();
+        printed.print(advice);
+        console.blank();
+        console.say(Phrases.say("emergency.commands"));
+        while (true) {
+            Optional<String> line = console.ask();
+            if (line.isEmpty() || is(line.get(), "quit")) {
+                return false;
+            }
+            try {
+                if (is(line.get(), "back")) {
+                    if (back()) {
+                        return true;
+                    }
+                } else if (is(line.get(), "advice")) {
+                    printed.print(advice);
+                } else if (begins(line.get(), "save")) {
+                    save(line.get());
+                } else {
+                    throw BadAnswer.read(line.get(), Phrases.say("allowed.emergency"));
+                }
+            } catch (BadAnswer bad) {
+                console.say(bad.getMessage());
+            }
+        }
     }
 
     /** An advice on the screen that is no longer right is not left there without a word. */

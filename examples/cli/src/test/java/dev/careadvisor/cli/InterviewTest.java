@@ -125,6 +125,44 @@ class InterviewTest {
         return run.out().substring(run.out().indexOf("> " + typed));
     }
 
+    @Test
+    void anEmergencyByASlipCanBeTakenBack() {
+        String chestPain = numberOf(talk(BASICS), "Pain, pressure or tightness in the chest");
+        Run run = talk(script(BASICS, chestPain, "none", "", "back", "none"));
+        String told = after(run, chestPain);
+        assertTrue(told.indexOf(EMERGENCY) < told.indexOf("type back to take it back"), told);
+        assertTrue(told.contains("\"none\" was read. Allowed: back, advice, save FILE or quit."), told);
+        assertTrue(told.contains("Nothing was typed. Allowed: back, advice"), told);
+        String taken = after(run, "back");
+        assertTrue(taken.contains("The advice above no longer holds. As far as is known now: "), taken);
+        List<String> questions = questions(run);
+        assertEquals(questions.get(7), questions.get(8));
+        assertEquals(10, questions.size());
+    }
+
+    @Test
+    void anEmergencyCanBeSavedAndEndsCleanly(@TempDir Path folder) throws IOException {
+        String file = folder.resolve("case.json").toString();
+        String chestPain = numberOf(talk(BASICS), "Pain, pressure or tightness in the chest");
+        for (List<String> end : List.of(List.<String>of(), List.of("quit"))) {
+            List<String> lines = script(BASICS, chestPain, "save " + file);
+            lines.addAll(end);
+            Run run = talk(lines);
+            assertEquals(1, run.out().split("\n" + EMERGENCY + "\n", -1).length - 1, run.out());
+            assertTrue(after(run, "save").startsWith("> save " + file + "\nSaved to "), run.out());
+            PatientCase saved = CareAdvisorJson.standard().readCase(Files.readString(Path.of(file)));
+            assertEquals("PRESENT", saved.answerText("FINDING.CHEST_PAIN"));
+            Files.delete(Path.of(file));
+        }
+    }
+
+    @Test
+    void anEmergencyInTheFileHasNothingToTakeBack() {
+        Run run = talk(Run.example("urinary-retention"), List.of("back", "advice"));
+        assertTrue(after(run, "back").startsWith("> back\nThis is the first question"), run.out());
+        assertTrue(after(run, "advice").contains("\nCALL YOUR LOCAL EMERGENCY NUMBER NOW\n"), run.out());
+    }
+
     /** What stands above when the menu says "above" is the advice of now, whatever was typed before. */
     @ParameterizedTest
     @ValueSource(
