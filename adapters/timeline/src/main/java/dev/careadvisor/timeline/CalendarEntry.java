@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A moment for the calendar. It names a remedy at most: a calendar is copied to other machines.
+ * A moment for the calendar. It names a remedy or the urgency at most: a calendar is copied to other machines.
  *
  * @param at when
  * @param about what it is about, without words, so that it is the same in every language

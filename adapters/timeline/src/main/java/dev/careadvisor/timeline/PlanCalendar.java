@@ -23,10 +23,11 @@ import java.util.Objects;
 
 /**
  * The moments of a forecast that are worth an alarm, for a calendar: check-ups, and the earliest time for a dose of each medicine that has to
- * wait. Where the advice is to get care, or where too much is open, it is empty.
+ * wait. Where the advice is to get care, or where too much is open, there is no plan, and the one event says how urgent it is. It is never without
+ * an event: RFC 5545 does not allow that, and what replaces an earlier calendar should say so.
  *
- * <p>It holds names of remedies and times, and nothing that the person said, since calendars are copied to other machines; even so, a medicine
- * and a time are personal. Immutable and thread-safe; the same forecast gives the same bytes everywhere.
+ * <p>It holds names of remedies, times and the urgency, and nothing that the person said, since calendars are copied to other machines; even so, a
+ * medicine and a time are personal. Immutable and thread-safe; the same forecast gives the same bytes everywhere.
  */
 public final class PlanCalendar {
 
@@ -34,10 +35,12 @@ public final class PlanCalendar {
     private static final java.time.Duration LENGTH = java.time.Duration.ofMinutes(15);
 
     private final Instant asOf;
+    private final boolean plan;
     private final List<CalendarEntry> entries;
 
-    private PlanCalendar(Instant asOf, List<CalendarEntry> entries) {
+    private PlanCalendar(Instant asOf, boolean plan, List<CalendarEntry> entries) {
         this.asOf = asOf;
+        this.plan = plan;
         this.entries = List.copyOf(entries);
     }
 
@@ -53,21 +56,27 @@ public final class PlanCalendar {
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(locale, "locale");
         Instant asOf = forecast.start().record().asOf();
-        if (!Stage.plannable(forecast.start())) {
-            return new PlanCalendar(asOf, List.of());
-        }
+        Words words = Words.of(locale, zone, new Span(asOf, forecast.until()));
+        boolean plan = Stage.plannable(forecast.start());
         return new PlanCalendar(
-                asOf, entries(Plan.of(forecast), Words.of(locale, zone, new Span(asOf, forecast.until()))));
+                asOf, plan, plan ? entries(Plan.of(forecast), words) : List.of(insteadOfPlan(forecast, words)));
+    }
+
+    private static CalendarEntry insteadOfPlan(Forecast forecast, Words words) {
+        Instant asOf = forecast.start().record().asOf();
+        String urgency = new UrgencyPart(forecast.start(), words).title();
+        String description = words.say("calendar.noPlan.text", urgency, words.fullTime(asOf));
+        return new CalendarEntry(
+                asOf,
+                "NO_PLAN",
+                words.say("calendar.noPlan", urgency),
+                description + " " + words.phrases().disclaimer());
     }
 
     private static List<CalendarEntry> entries(Plan plan, Words words) {
         List<CalendarEntry> entries = new ArrayList<>();
         for (CheckUp checkUp : plan.checkUps()) {
-            entries.add(new CalendarEntry(
-                    checkUp.at(),
-                    "CHECK_UP",
-                    words.say("calendar.checkUp"),
-                    description(words, "calendar.checkUp.text", checkUp.at())));
+            entries.add(checkUp(checkUp.at(), words));
         }
         for (MedicineTrack track : plan.medicines()) {
             track.earliest().filter(time -> time.isAfter(plan.now())).ifPresent(time -> {
@@ -79,8 +88,17 @@ public final class PlanCalendar {
                         description(words, "calendar.dose.text", time)));
             });
         }
+        if (entries.isEmpty()) {
+            // Nothing has to wait and no check-up is near: what is always due is to look again when the advice ends.
+            entries.add(checkUp(plan.holdsUntil(), words));
+        }
         entries.sort(Comparator.comparing(CalendarEntry::at).thenComparing(CalendarEntry::about));
         return entries;
+    }
+
+    private static CalendarEntry checkUp(Instant at, Words words) {
+        return new CalendarEntry(
+                at, "CHECK_UP", words.say("calendar.checkUp"), description(words, "calendar.checkUp.text", at));
     }
 
     private static String description(Words words, String key, Instant at) {
@@ -88,16 +106,16 @@ public final class PlanCalendar {
     }
 
     /**
-     * Whether there is nothing to put into a calendar.
+     * Whether there is a plan in it.
      *
-     * @return true if there is no event
+     * @return false if its one event only says how urgent it is
      */
-    public boolean isEmpty() {
-        return entries.isEmpty();
+    public boolean hasPlan() {
+        return plan;
     }
 
     /**
-     * The calendar as iCalendar (RFC 5545), with an alarm at the time of each event.
+     * The calendar as iCalendar (RFC 5545), with an alarm at the time of each event to come.
      *
      * @return the text of an {@code .ics} file, to be written as UTF-8, lines separated by {@code \r\n}
      */
@@ -124,6 +142,10 @@ public final class PlanCalendar {
         event.setDescription(entry.description());
         event.setClassification("PRIVATE");
         event.setTransparency(true);
+        if (!entry.at().isAfter(asOf)) {
+            // What to do now is on the screen already; an alarm that is overdue would ring whenever the file is read.
+            return event;
+        }
         Trigger atStart = new Trigger(new Duration.Builder().minutes(0).build(), Related.START);
         event.addAlarm(VAlarm.display(atStart, entry.summary()));
         return event;

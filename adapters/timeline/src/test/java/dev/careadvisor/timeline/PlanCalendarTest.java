@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +28,7 @@ class PlanCalendarTest {
 
     private static List<VEvent> events(Forecast forecast) {
         ICalendar calendar = Biweekly.parse(ics(forecast)).first();
-        assertTrue(calendar.getEvents().isEmpty()
-                || calendar.validate(calendar.getVersion()).isEmpty());
+        assertTrue(calendar.validate(calendar.getVersion()).isEmpty());
         return calendar.getEvents();
     }
 
@@ -116,11 +116,37 @@ class PlanCalendarTest {
     }
 
     @Test
-    void whereThereIsNoPlanThereIsNoEvent() {
-        for (Forecast forecast : List.of(Cases.emergency(), Cases.notCleared())) {
-            assertTrue(PlanCalendar.of(forecast, Cases.LONDON, Locale.ENGLISH).isEmpty());
-            assertEquals(List.of(), events(forecast));
-        }
+    void whereThereIsNoPlanOneEventSaysHowUrgentItIs() {
+        Map<Forecast, String> urgencies = Map.of(
+                Cases.emergency(), "No plan: CALL YOUR LOCAL EMERGENCY NUMBER NOW",
+                Cases.notCleared(), "No plan: WE DO NOT KNOW ENOUGH YET");
+        urgencies.forEach((forecast, summary) -> {
+            assertFalse(PlanCalendar.of(forecast, Cases.LONDON, Locale.ENGLISH).hasPlan());
+            List<VEvent> events = events(forecast);
+            assertEquals(1, events.size());
+            VEvent event = events.get(0);
+            assertEquals(summary, event.getSummary().getValue());
+            assertEquals(Cases.NOW, at(event));
+            assertEquals("PRIVATE", event.getClassification().getValue());
+            assertEquals(List.of(), event.getAlarms());
+            String description = event.getDescription().getValue();
+            assertTrue(description.contains("times from an earlier plan no longer hold"), description);
+            assertTrue(description.contains(Phrases.in(Locale.ENGLISH).disclaimer()), description);
+            assertEquals(
+                    event.getUid().getValue(), events(forecast).get(0).getUid().getValue());
+        });
+    }
+
+    /** Nothing has to wait, and the next of the check-ups comes later than the plan looks. */
+    @Test
+    void aPlanWithoutTimesAsksToLookAgainWhenItEnds() {
+        Forecast forecast = Cases.forecast(Cases.strain(Duration.ofHours(100)), 1);
+        assertTrue(PlanCalendar.of(forecast, Cases.LONDON, Locale.ENGLISH).hasPlan());
+        List<VEvent> events = events(forecast);
+        assertEquals(1, events.size());
+        assertTrue(events.get(0).getSummary().getValue().startsWith("Check-up"));
+        assertTrue(at(events.get(0)).isAfter(Cases.NOW));
+        assertEquals(1, events.get(0).getAlarms().size());
     }
 
     /** Whatever is said about the person, a calendar with the same remedies and times is the same. */

@@ -253,7 +253,7 @@ public final class Advise implements Callable<Integer> {
         PatientCase patient = new CaseFile(input).read();
         CareAdvisor advisor = advisor();
         out.write(shown(advisor, patient).getBytes(StandardCharsets.UTF_8));
-        planFiles.write(advisor, patient, zone());
+        planFiles.write(advisor, patient, zone(), spec.commandLine().getErr());
         return 0;
     }
 
@@ -283,7 +283,7 @@ public final class Advise implements Callable<Integer> {
         Console console = new Console(shell, out, width(), new Ink(color.in(shell)));
         PatientCase answered =
                 new InterviewSession(advisor, console, page(advisor), store, voice(), zone(), patient).run();
-        planFiles.write(advisor, answered, zone());
+        planFiles.write(advisor, answered, zone(), spec.commandLine().getErr());
         return 0;
     }
 

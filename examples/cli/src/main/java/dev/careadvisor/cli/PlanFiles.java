@@ -6,6 +6,7 @@ import dev.careadvisor.patient.PatientCase;
 import dev.careadvisor.timeline.PlanCalendar;
 import dev.careadvisor.timeline.Timeline;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -61,7 +62,8 @@ final class PlanFiles {
         }
     }
 
-    void write(CareAdvisor advisor, PatientCase patient, ZoneId zone) throws IOException {
+    /** Writes what was asked for, and says beside the advice where there was no plan to write. */
+    void write(CareAdvisor advisor, PatientCase patient, ZoneId zone, PrintWriter notes) throws IOException {
         if (timeline == null && calendar == null) {
             return;
         }
@@ -71,9 +73,13 @@ final class PlanFiles {
                     .write(Timeline.of(forecast, zone, Locale.ENGLISH).svg());
         }
         if (calendar != null) {
-            // Also if it is empty: what an earlier run left there no longer holds.
-            new OutputFile(calendar)
-                    .write(PlanCalendar.of(forecast, zone, Locale.ENGLISH).ics());
+            PlanCalendar plan = PlanCalendar.of(forecast, zone, Locale.ENGLISH);
+            // Also without a plan: what an earlier run left there no longer holds.
+            new OutputFile(calendar).write(plan.ics());
+            if (!plan.hasPlan()) {
+                notes.println(
+                        "advise: " + calendar + " has no plan and no dose times; its one event says how urgent it is");
+            }
         }
     }
 }

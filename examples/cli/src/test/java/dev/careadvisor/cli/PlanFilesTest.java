@@ -66,8 +66,23 @@ class PlanFilesTest {
         Run run = Run.of("--timeline", file("plan.svg"), "--calendar", file("plan.ics"), patient);
         assertEquals(0, run.status(), run.err());
         assertTrue(written("plan.svg").contains("CALL YOUR LOCAL EMERGENCY"));
-        assertFalse(written("plan.ics").contains("VEVENT"));
+        assertTrue(written("plan.ics").contains("SUMMARY:No plan: CALL YOUR LOCAL EMERGENCY NUMBER NOW"));
         assertFalse(written("plan.ics").contains("old dose times"));
+        assertEquals(
+                "advise: " + file("plan.ics") + " has no plan and no dose times; its one event says how urgent it is\n",
+                run.err());
+    }
+
+    /** RFC 5545: a calendar has at least one component. */
+    @Test
+    void noCalendarIsWithoutAnEvent() throws IOException {
+        for (String example : Run.examples()) {
+            Run run = Run.of("--calendar", file("plan.ics"), "--days=1", Run.example(example));
+            assertEquals(0, run.status(), run.err());
+            boolean plan = !written("plan.ics").contains("SUMMARY:No plan");
+            assertTrue(written("plan.ics").contains("BEGIN:VEVENT"), example);
+            assertEquals(plan, run.err().isEmpty(), run.err());
+        }
     }
 
     @Test
