@@ -3,6 +3,7 @@ package dev.careadvisor.engine;
 import dev.careadvisor.patient.Choice;
 import dev.careadvisor.patient.ChoiceInput;
 import dev.careadvisor.patient.DoseInput;
+import dev.careadvisor.patient.Finding;
 import dev.careadvisor.patient.Input;
 import dev.careadvisor.patient.Measurement;
 import dev.careadvisor.patient.Question;
@@ -35,6 +36,11 @@ final class InputStates {
     /** Open, present or a given value; a denied answer explains nothing. */
     boolean says(int input) {
         return state(input) != SILENT;
+    }
+
+    /** Whether it is answered in a way that leaves something to tell: who says that a dose is missing from the list has not told which. */
+    boolean isHalfTold(int input) {
+        return inputs.entry(input).input() == Finding.UNLISTED_DOSES && facts.isPresent(Finding.UNLISTED_DOSES);
     }
 
     private byte state(int input) {

@@ -100,7 +100,7 @@ final class QuestionPlan {
     }
 
     private OpenInputs newOpen(ReadInputs reads) {
-        int[] open = reads.open(reasons.states());
+        int[] open = reads.toAsk(reasons.states());
         BitSet keys = new BitSet();
         boolean screenOpen = false;
         for (int input : open) {

@@ -78,4 +78,12 @@ final class ReadInputs {
         }
         return count == open.length ? open : Arrays.copyOf(open, count);
     }
+
+    /** The numbers of those that have to be asked in a case: the open ones, or else one that is half told. */
+    int[] toAsk(InputStates states) {
+        int[] open = open(states);
+        return open.length > 0
+                ? open
+                : Arrays.stream(inputs).filter(states::isHalfTold).toArray();
+    }
 }

@@ -68,6 +68,31 @@ class InterviewTest {
         assertEquals(Optional.empty(), ADVISOR.interview(patient("")).next());
     }
 
+    /** Who said that the list of doses lacks one is asked again: what waits for that would wait for ever. */
+    @Test
+    void aDoseThatIsMissingFromTheListIsAskedFor() {
+        CareAdvice advice = ADVISOR.evaluate(patient("UNLISTED_DOSES=PRESENT"));
+        for (Remedy remedy : List.of(Remedy.MAGNESIUM, Remedy.IBUPROFEN, Remedy.ACETAMINOPHEN)) {
+            assertEquals(
+                    List.of("FINDING.UNLISTED_DOSES"),
+                    advice.pending().stream()
+                            .filter(pending -> pending.remedy() == remedy)
+                            .findFirst()
+                            .orElseThrow()
+                            .questions(),
+                    remedy.name());
+        }
+        assertEquals(
+                "FINDING.UNLISTED_DOSES",
+                ADVISOR.interview(patient("UNLISTED_DOSES=PRESENT"))
+                        .next()
+                        .orElseThrow()
+                        .key());
+        assertEquals(
+                Optional.empty(),
+                ADVISOR.interview(patient("UNLISTED_DOSES=ABSENT")).next());
+    }
+
     @Test
     void inAnEmergencyNothingOptionalIsAsked() {
         Interview interview = ADVISOR.interview(patient("SADDLE_NUMB=PRESENT; SKIN=NOT_SHOWN"));
