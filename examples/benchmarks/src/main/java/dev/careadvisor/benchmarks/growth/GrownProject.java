@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,6 +39,8 @@ public record GrownProject(Path folder, int times) {
     public static GrownProject build(Path root, Path work, int times) {
         GrownProject project = new GrownProject(work.resolve("x" + times), times);
         try {
+            // A source that is gone must not stay in the copy.
+            delete(project.folder);
             for (String part : COPIED) {
                 project.copy(root.resolve(part), root);
             }
@@ -50,6 +53,16 @@ public record GrownProject(Path folder, int times) {
             throw new UncheckedIOException(e);
         }
         return project;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     private void copy(Path from, Path root) throws IOException {
