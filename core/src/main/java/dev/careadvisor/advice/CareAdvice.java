@@ -111,13 +111,23 @@ public record CareAdvice(
      * @return the medicine, or empty if anything but its limits speaks against it, or if it is none that is dosed
      */
     public Optional<Recommendation.Medicine> medicine(Remedy remedy) {
-        return recommended(remedy)
-                .filter(Recommendation.Medicine.class::isInstance)
-                .map(Recommendation.Medicine.class::cast)
-                .or(() -> withheld.stream()
-                        .filter(one -> one.remedy() == remedy)
-                        .flatMap(one -> one.medicine().stream())
-                        .findFirst());
+        return medicines().stream()
+                .filter(medicine -> medicine.remedy() == remedy)
+                .findFirst();
+    }
+
+    /**
+     * The medicines with their doses and how to use them: those that are recommended and those that only have to wait.
+     *
+     * @return a new list
+     */
+    public List<Recommendation.Medicine> medicines() {
+        return Stream.concat(
+                        recommendations.stream()
+                                .filter(Recommendation.Medicine.class::isInstance)
+                                .map(Recommendation.Medicine.class::cast),
+                        withheld.stream().flatMap(remedy -> remedy.medicine().stream()))
+                .toList();
     }
 
     /**
@@ -126,12 +136,7 @@ public record CareAdvice(
      * @return a new list
      */
     public List<DoseAllowance> allowances() {
-        return Stream.concat(
-                        recommendations.stream()
-                                .filter(Recommendation.Medicine.class::isInstance)
-                                .map(medicine -> ((Recommendation.Medicine) medicine).allowance()),
-                        withheld.stream().flatMap(remedy -> remedy.allowance().stream()))
-                .toList();
+        return medicines().stream().map(Recommendation.Medicine::allowance).toList();
     }
 
     /**

@@ -9,13 +9,11 @@ import dev.careadvisor.advice.Note;
 import dev.careadvisor.advice.NoteKind;
 import dev.careadvisor.advice.Recommendation;
 import dev.careadvisor.advice.Spacing;
-import dev.careadvisor.remedy.Remedy;
 import dev.careadvisor.text.AdviceText.Item;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,35 +34,24 @@ final class DoseWriter {
     }
 
     List<Item> items() {
-        List<DoseAllowance> allowances = advice.allowances().stream()
-                .sorted(Comparator.comparing(DoseAllowance::ingredient))
+        List<Recommendation.Medicine> medicines = advice.medicines().stream()
+                .sorted(Comparator.comparing(medicine -> medicine.allowance().ingredient()))
                 .toList();
-        List<List<Note>> notes = allowances.stream()
-                .flatMap(allowance -> medicine(allowance).stream())
-                .map(DoseWriter::notes)
-                .toList();
+        List<List<Note>> notes = medicines.stream().map(DoseWriter::notes).toList();
         List<Note> shared = new ArrayList<>();
         if (notes.size() > 1) {
             shared.addAll(notes.get(0));
             notes.forEach(shared::retainAll);
         }
         List<Item> items = new ArrayList<>();
-        allowances.forEach(allowance -> items.add(dose(allowance, shared)));
+        medicines.forEach(medicine -> items.add(dose(medicine, shared)));
         if (!shared.isEmpty()) {
             items.add(new Item(words.say("dose.all"), said(shared)));
         }
         return items;
     }
 
-    private static Remedy remedy(DoseAllowance allowance) {
-        return Remedy.valueOf(allowance.ingredient().name());
-    }
-
-    private Optional<Recommendation.Medicine> medicine(DoseAllowance allowance) {
-        return advice.medicine(remedy(allowance));
-    }
-
-    private static List<Note> notes(Recommendation.OfRemedy medicine) {
+    private static List<Note> notes(Recommendation.Medicine medicine) {
         return medicine.notes().stream()
                 .filter(note -> BESIDE_THE_DOSE.contains(note.kind()))
                 .toList();
@@ -74,8 +61,8 @@ final class DoseWriter {
         return notes.stream().map(note -> words.note(note, clinician)).toList();
     }
 
-    private Item dose(DoseAllowance allowance, List<Note> shared) {
-        Optional<Recommendation.Medicine> medicine = medicine(allowance);
+    private Item dose(Recommendation.Medicine medicine, List<Note> shared) {
+        DoseAllowance allowance = medicine.allowance();
         List<String> details = new ArrayList<>();
         details.add(words.say(
                 "dose.taken",
@@ -91,23 +78,22 @@ final class DoseWriter {
                     binding.reason(),
                     clinician));
         }
-        allowance.now().ifPresent(now -> medicine.ifPresent(m -> details.add(wait(m, now.micrograms()))));
+        allowance.now().ifPresent(now -> details.add(wait(medicine, now.micrograms())));
         allowance.plan().ifPresentOrElse(plan -> details.addAll(plan(plan)), () -> details.add(words.say("dose.over")));
-        medicine.ifPresent(m -> {
-            allowance.plan().ifPresent(plan -> m.spacings()
-                    .forEach(s -> details.add(spacing(s, plan.from(), clinician, words))));
-            List<Note> own = new ArrayList<>(notes(m));
-            own.removeAll(shared);
-            details.addAll(said(own));
-        });
-        return new Item(headline(allowance, medicine), details);
+        allowance.plan().ifPresent(plan -> medicine.spacings()
+                .forEach(s -> details.add(spacing(s, plan.from(), clinician, words))));
+        List<Note> own = new ArrayList<>(notes(medicine));
+        own.removeAll(shared);
+        details.addAll(said(own));
+        return new Item(headline(medicine), details);
     }
 
-    private String headline(DoseAllowance allowance, Optional<Recommendation.Medicine> medicine) {
-        String name = words.remedy(remedy(allowance));
+    private String headline(Recommendation.Medicine medicine) {
+        DoseAllowance allowance = medicine.allowance();
+        String name = words.remedy(medicine.remedy());
         return allowance
                 .now()
-                .map(now -> medicine.flatMap(m -> m.limit(LimitKind.FIRST_DOSE))
+                .map(now -> medicine.limit(LimitKind.FIRST_DOSE)
                         .filter(first -> allowance.lastDose().isEmpty() && first.value() < now.micrograms())
                         .map(first -> words.say(
                                 "dose.nowFirst", name, words.limit(first.kind(), first.value()), words.mass(now)))
@@ -186,7 +172,7 @@ final class DoseWriter {
     }
 
     /** The wait after the amount that is offered now, and the longer one before a large dose where there is one. */
-    private String wait(Recommendation.OfRemedy medicine, long now) {
+    private String wait(Recommendation.Medicine medicine, long now) {
         AppliedLimit usual = medicine.limit(LimitKind.DOSE_INTERVAL).orElseThrow();
         AppliedLimit longer = medicine.limit(LimitKind.LARGE_DOSE_INTERVAL).orElse(usual);
         long large =
