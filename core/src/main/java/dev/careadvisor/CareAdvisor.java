@@ -149,9 +149,7 @@ public final class CareAdvisor {
     public DosePreview preview(PatientCase patient, Dose dose) {
         requireCase(patient);
         Objects.requireNonNull(dose, "dose");
-        patient.toBuilder()
-                .onlyDoses(List.of(DoseTaken.at(dose, patient.asOf())))
-                .build();
+        requireReadable(patient, dose);
         try {
             return new Preview(evaluation.get()).of(patient, dose);
         } catch (Throwable failure) { // as in evaluate: nobody is left without an answer, and never with a dose
@@ -245,6 +243,13 @@ public final class CareAdvisor {
         if (patient == null) {
             throw new InvalidCaseException(List.of(new InvalidCaseException.Problem("case", "null", "a case")));
         }
+    }
+
+    /** What no case could hold as a dose that was taken is none to be asked about. */
+    private static void requireReadable(PatientCase patient, Dose dose) {
+        patient.toBuilder()
+                .onlyDoses(List.of(DoseTaken.at(dose, patient.asOf())))
+                .build();
     }
 
     /** Logs where it failed, but not the message: it may hold what the person said. */
