@@ -29,7 +29,7 @@ record ConditionShape(Set<Input> inputs, boolean ofSetting, boolean timeless, Op
                 Collections.unmodifiableSet(inputs),
                 calls.stream().allMatch(call -> call.kind() == PredicateKind.SETTING),
                 isTimeless(calls, inputs),
-                RuleInputs.of(calls));
+                RuleInputs.of(calls, inputs));
     }
 
     /** None of the calls asks the clock or reads a measurement, nor a sign that is made of one. */

@@ -32,7 +32,7 @@ record RuleInputs(
         boolean onset,
         boolean setting) {
 
-    static Optional<RuleInputs> of(List<PredicateCall> calls) {
+    static Optional<RuleInputs> of(List<PredicateCall> calls, Set<Input> inputs) {
         Map<Measurement<?>, Set<Double>> limits = new HashMap<>();
         List<PredicateCall> notCompared = new ArrayList<>();
         boolean onset = false;
@@ -50,7 +50,7 @@ record RuleInputs(
             setting |= call.kind() == PredicateKind.SETTING;
         }
         return Optional.of(new RuleInputs(
-                ConditionInputs.of(calls),
+                inputs,
                 limits,
                 ConditionInputs.of(notCompared).stream()
                         .filter(Measurement.class::isInstance)

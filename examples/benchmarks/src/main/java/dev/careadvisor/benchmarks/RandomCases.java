@@ -1,7 +1,7 @@
 package dev.careadvisor.benchmarks;
 
+import dev.careadvisor.CareAdvisor;
 import dev.careadvisor.patient.PatientCase;
-import dev.careadvisor.rules.DroolsRulebaseProvider;
 import dev.careadvisor.testkit.CaseGenerator;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ final class RandomCases {
     /** The cases of a seed, the same for every variant. */
     static List<PatientCase> of(long seed) {
         CaseGenerator generator =
-                new CaseGenerator(new DroolsRulebaseProvider().load().cards().values());
+                new CaseGenerator(CareAdvisor.standard().rules().values());
         Random random = new Random(seed);
         List<PatientCase> cases = new ArrayList<>(COUNT);
         while (cases.size() < COUNT) {
