@@ -84,7 +84,7 @@ final class Alternatives {
     }
 
     private static Alternative notTaken(String list, String what, PatientCase.Builder without) {
-        return new Alternative(new AnswerChange(list, what, "NOT_TAKEN"), without.build());
+        return new Alternative(new AnswerChange(list, what, AnswerChange.NOT_TAKEN), without.build());
     }
 
     private static <T> List<T> without(Collection<T> all, T one) {

@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Answers in words, as they stand in a case or in a change of one. */
 final class AnswerWording {
 
     private static final int MOST_NAMED = 6;
+    private static final Pattern INGREDIENT = Pattern.compile("\\b[A-Z_]{2,}\\b");
+    private static final Pattern INSTANT = Pattern.compile("[0-9-]+T[0-9:.]+Z");
 
     private final Wording words;
 
@@ -46,11 +49,21 @@ final class AnswerWording {
     }
 
     String change(AnswerChange change) {
+        if (change.to().equals(AnswerChange.NOT_TAKEN)) {
+            return words.say("change.notTaken", taken(change.from()));
+        }
         return words.say(
                 "change.item",
                 words.question(change.input()),
                 answer(change.input(), change.to()),
                 answer(change.input(), change.from()));
+    }
+
+    /** A medicine as it was told, or a dose, which is written with its ingredient and the instants between which it was taken. */
+    private String taken(String text) {
+        String named = INGREDIENT.matcher(text).replaceAll(word -> words.mayBeSaid("remedy." + word.group())
+                .orElse(word.group()));
+        return INSTANT.matcher(named).replaceAll(at -> words.time(Instant.parse(at.group())));
     }
 
     /** Names of remedies in one line, the later ones by their number. */

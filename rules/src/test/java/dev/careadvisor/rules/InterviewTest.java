@@ -175,7 +175,7 @@ class InterviewTest {
                 first.facts().contains(new Explanation.Fact("MEDICINE_CLASS.WARFARIN", "PRESENT")),
                 "told by the medicine");
         assertEquals(
-                List.of(new AnswerChange("MEDICINES", "warfarin", "NOT_TAKEN")),
+                List.of(new AnswerChange("MEDICINES", "warfarin", AnswerChange.NOT_TAKEN)),
                 ADVISOR.smallestChange(patient("TAKES=warfarin"), Remedy.IBUPROFEN));
     }
 

@@ -18,6 +18,7 @@ import dev.careadvisor.patient.Screen;
 import dev.careadvisor.patient.Sex;
 import dev.careadvisor.patient.Trend;
 import dev.careadvisor.patient.Trigger;
+import dev.careadvisor.remedy.Remedy;
 import dev.careadvisor.text.AdviceText.Item;
 import dev.careadvisor.text.AdviceText.Kind;
 import java.math.BigDecimal;
@@ -144,6 +145,31 @@ class AdviceWordsTest {
                 phase.contains(
                         "This advice holds until Mon 2 Mar 2026 19:00 UTC if nothing changes: a new stage of the pain begins."),
                 phase);
+    }
+
+    @Test
+    void aDoseOrMedicineInTheWayIsNamedAsItWasTaken() {
+        assertEquals(
+                List.of("Ibuprofen 400 mg Mon 2 Mar 2026 17:00 UTC: not taken"),
+                inTheWay(strain(Duration.ofHours(20))
+                        .took(Ingredient.IBUPROFEN, Mass.milligrams(400), NOW.minus(Duration.ofHours(1)))));
+        assertEquals(
+                List.of("warfarin: not taken"),
+                inTheWay(strain(Duration.ofHours(20)).takes("warfarin")));
+    }
+
+    /** What naproxen's smallest change reads like, under its first sentence. */
+    private static List<String> inTheWay(PatientCase.Builder builder) {
+        PatientCase patient = builder.build();
+        List<String> said = ExplanationText.of(
+                        Remedy.NAPROXEN,
+                        ADVISOR.evaluate(patient).whyNot(Remedy.NAPROXEN),
+                        ADVISOR.smallestChange(patient, Remedy.NAPROXEN),
+                        Voice.PERSON,
+                        Locale.ENGLISH,
+                        ZoneId.of("UTC"))
+                .changes();
+        return said.subList(1, said.size());
     }
 
     @Test

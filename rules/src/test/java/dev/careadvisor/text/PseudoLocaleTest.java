@@ -62,7 +62,9 @@ class PseudoLocaleTest {
             new AnswerChange("CHOICE.REGION", "LUMBAR, FLANK", "UNKNOWN"),
             new AnswerChange("FINDING.BLACK_STOOL", "PRESENT", "ABSENT"),
             new AnswerChange("MEASUREMENT.WEIGHT", "82 kg", "39.9 kg"),
-            new AnswerChange("ONSET", "UNKNOWN", "2026-03-01T18:00:00Z"));
+            new AnswerChange("ONSET", "UNKNOWN", "2026-03-01T18:00:00Z"),
+            new AnswerChange("MEDICINES", "12", AnswerChange.NOT_TAKEN),
+            new AnswerChange("DOSES", "34 2026-03-01T18:00:00Z", AnswerChange.NOT_TAKEN));
 
     /** A bundle whose every letter is wide; what MessageFormat reads stays as it is. */
     private static final class Wide extends ResourceBundle {
