@@ -216,6 +216,20 @@ public final class CareAdvisor {
     }
 
     /**
+     * The rules that can offer a remedy. Where none of them applies, the remedy is not offered: their titles say when it is.
+     *
+     * @param remedy not null
+     * @return their cards by id; empty for what is never offered
+     */
+    public List<RuleCard> offers(Remedy remedy) {
+        Objects.requireNonNull(remedy, "remedy must not be null");
+        return rules().values().stream()
+                .filter(card -> card.kind().equals("OFFER") && card.remedies().contains(remedy))
+                .sorted(Comparator.comparing(RuleCard::id))
+                .toList();
+    }
+
+    /**
      * Does an evaluation again, under the policies of its record. The same knowledge gives the same advice.
      *
      * @param record not null

@@ -8,6 +8,7 @@ import dev.careadvisor.advice.SourceReference;
 import dev.careadvisor.advice.Voice;
 import dev.careadvisor.patient.Answer;
 import dev.careadvisor.remedy.Remedy;
+import dev.careadvisor.rulebase.RuleCard;
 import dev.careadvisor.text.AdviceText.Item;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ import java.util.stream.Collectors;
  * Why something stands in an advice, or does not, in words. Immutable and thread-safe.
  *
  * @param heading what became of it
- * @param because each rule, with what it read and its sources; what is only possible says so in its own sentence
+ * @param because each rule, with what it read and its sources; what is only possible says so in its own sentence; of a remedy that is not offered
+ *     the rules that can offer it
  * @param changes the smallest change of answers with which a remedy would be recommended, under a sentence of its own; possibly none
  */
 public record ExplanationText(String heading, List<Item> because, List<String> changes) {
@@ -36,6 +38,7 @@ public record ExplanationText(String heading, List<Item> because, List<String> c
      * @param remedy not null
      * @param explanation as {@code CareAdvice.whyNot} gives it; not null
      * @param changes as {@code CareAdvisor.smallestChange} gives them; not null
+     * @param offers as {@code CareAdvisor.offers} gives them, said where none of them applies; not null
      * @param voice who it speaks to; not null
      * @param locale a locale without text falls back to English; not null
      * @param zone the zone in which times are shown; not null
@@ -45,14 +48,20 @@ public record ExplanationText(String heading, List<Item> because, List<String> c
             Remedy remedy,
             Explanation explanation,
             List<AnswerChange> changes,
+            List<RuleCard> offers,
             Voice voice,
             Locale locale,
             ZoneId zone) {
-        return of(remedy, explanation, changes, voice, new Wording(voice, locale, zone));
+        return of(remedy, explanation, changes, offers, voice, new Wording(voice, locale, zone));
     }
 
     static ExplanationText of(
-            Remedy remedy, Explanation explanation, List<AnswerChange> changes, Voice voice, Wording words) {
+            Remedy remedy,
+            Explanation explanation,
+            List<AnswerChange> changes,
+            List<RuleCard> offers,
+            Voice voice,
+            Wording words) {
         List<String> lines = new ArrayList<>();
         if (!changes.isEmpty()) {
             lines.add(words.say("change.title"));
@@ -62,7 +71,9 @@ public record ExplanationText(String heading, List<Item> because, List<String> c
         }
         return new ExplanationText(
                 words.say("standing." + explanation.standing(), words.remedy(remedy)),
-                because(explanation, voice, words),
+                explanation.standing() == Explanation.Standing.NOT_OFFERED
+                        ? offers(offers, voice, words)
+                        : because(explanation, voice, words),
                 lines);
     }
 
@@ -87,6 +98,18 @@ public record ExplanationText(String heading, List<Item> because, List<String> c
                 List.of());
     }
 
+    /** Nothing speaks against it, and no rule offers it now: what does, and when. */
+    private static List<Item> offers(List<RuleCard> offers, Voice voice, Wording words) {
+        if (offers.isEmpty()) {
+            return List.of(new Item(words.say("offer.none"), List.of()));
+        }
+        return offers.stream()
+                .map(card -> new Item(
+                        words.say("offer.item", words.title(card)),
+                        List.of(words.say("because.rule", card.id(), sources(card.sources(), voice, words)))))
+                .toList();
+    }
+
     private static List<Item> because(Explanation explanation, Voice voice, Wording words) {
         return explanation.because().stream()
                 .map(one -> because(one, explanation.standing(), voice, words))
@@ -104,7 +127,7 @@ public record ExplanationText(String heading, List<Item> because, List<String> c
                 .map(fact ->
                         words.say("fact", words.question(fact.input()), answers.answer(fact.input(), fact.answer())))
                 .forEach(details::add);
-        details.add(words.say("because.rule", reason.ruleId(), sources(reason, voice, words)));
+        details.add(words.say("because.rule", reason.ruleId(), sources(reason.sources(), voice, words)));
         String said = voice == Voice.CLINICIAN ? words.title(reason) : words.rule(reason);
         // Each reason says it for itself: there can be a hundred, and whoever reads the tenth has lost a sentence above
         // the first.
@@ -112,8 +135,8 @@ public record ExplanationText(String heading, List<Item> because, List<String> c
         return new Item(possible ? words.say("because.possible", said) : said, details);
     }
 
-    private static String sources(Reason reason, Voice voice, Wording words) {
-        return reason.sources().stream()
+    private static String sources(List<SourceReference> sources, Voice voice, Wording words) {
+        return sources.stream()
                 .map(source -> voice == Voice.CLINICIAN ? source.toString() : source(source, words))
                 .distinct()
                 .collect(Collectors.joining("; "));

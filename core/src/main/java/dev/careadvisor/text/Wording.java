@@ -8,6 +8,7 @@ import dev.careadvisor.advice.Reason;
 import dev.careadvisor.advice.Voice;
 import dev.careadvisor.patient.Mass;
 import dev.careadvisor.remedy.Remedy;
+import dev.careadvisor.rulebase.RuleCard;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -91,6 +92,10 @@ final class Wording {
     /** What a rule is about in clinical words, as it stands in its rule file. */
     String title(Reason reason) {
         return optional(titles, reason.ruleId()).orElseGet(() -> rule(reason));
+    }
+
+    String title(RuleCard card) {
+        return optional(titles, card.id()).orElse(card.title());
     }
 
     String rule(Reason reason) {

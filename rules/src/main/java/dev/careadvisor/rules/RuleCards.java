@@ -8,12 +8,14 @@ import dev.careadvisor.advice.Phase;
 import dev.careadvisor.advice.Severity;
 import dev.careadvisor.advice.SourceReference;
 import dev.careadvisor.advice.Urgency;
+import dev.careadvisor.remedy.Remedy;
 import dev.careadvisor.rulebase.RuleCard;
 import dev.careadvisor.rulebase.Target;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -84,11 +86,11 @@ final class RuleCards {
                     case "disagreement", "disagreementOnOffer" -> "CONFLICT";
                     default -> throw new IllegalArgumentException("unknown statement " + call.group(1));
                 };
-        checkTarget(kind, arguments);
         return new RuleCard(
                 rule.id(),
                 rule.title(),
                 kind,
+                remedies(kind, arguments),
                 level(kind, arguments),
                 sources(rule.source()),
                 conditions.apply(rule.condition()).inputs(),
@@ -108,15 +110,15 @@ final class RuleCards {
                 .toList();
     }
 
-    private static void checkTarget(String kind, String arguments) {
+    private static Set<Remedy> remedies(String kind, String arguments) {
         if (kind.equals("FLAG") || kind.equals("PHASE")) {
-            return;
+            return Set.of();
         }
         Matcher target = TARGET.matcher(arguments);
         if (!target.find()) {
             throw new IllegalArgumentException("no remedy in \"" + arguments + "\"");
         }
-        Target.named(target.group(1));
+        return Target.named(target.group(1)).remedies();
     }
 
     private static String level(String kind, String arguments) {

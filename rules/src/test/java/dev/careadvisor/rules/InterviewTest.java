@@ -14,6 +14,7 @@ import dev.careadvisor.advice.EvaluationRecord;
 import dev.careadvisor.advice.Explanation;
 import dev.careadvisor.advice.Interview;
 import dev.careadvisor.advice.OpenQuestion;
+import dev.careadvisor.advice.Recommendation;
 import dev.careadvisor.advice.Replay;
 import dev.careadvisor.advice.Severity;
 import dev.careadvisor.advice.Urgency;
@@ -21,6 +22,7 @@ import dev.careadvisor.patient.PatientCase;
 import dev.careadvisor.patient.Screen;
 import dev.careadvisor.remedy.Remedy;
 import dev.careadvisor.rulebase.HeatPolicy;
+import dev.careadvisor.rulebase.RuleCard;
 import dev.careadvisor.rulebase.Statements;
 import java.util.List;
 import java.util.Optional;
@@ -192,6 +194,24 @@ class InterviewTest {
                         .size());
         assertEquals(List.of(), ADVISOR.smallestChange(patient(""), Remedy.IBUPROFEN), "it is recommended");
         assertEquals(List.of(), ADVISOR.smallestChange(patient(""), Remedy.ASPIRIN), "it never is");
+    }
+
+    @Test
+    void whatIsOfferedOrWaitsHasARuleThatOffersIt() {
+        for (String answers : List.of("", "ONSET=100 h", "TAKES=warfarin")) {
+            CareAdvice advice = ADVISOR.evaluate(patient(answers));
+            advice.recommendations().stream()
+                    .filter(Recommendation.OfRemedy.class::isInstance)
+                    .map(Recommendation.OfRemedy.class::cast)
+                    .forEach(one -> assertTrue(
+                            ADVISOR.offers(one.remedy()).stream().anyMatch(card -> one.reasons().stream()
+                                    .anyMatch(reason -> reason.ruleId().equals(card.id()))),
+                            one.remedy().toString()));
+        }
+        assertEquals(
+                List.of("X-09.1"),
+                ADVISOR.offers(Remedy.TENS).stream().map(RuleCard::id).toList());
+        assertEquals(List.of(), ADVISOR.offers(Remedy.ASPIRIN), "it never is");
     }
 
     @Test

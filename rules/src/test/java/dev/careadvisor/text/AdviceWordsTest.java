@@ -165,6 +165,7 @@ class AdviceWordsTest {
                         Remedy.NAPROXEN,
                         ADVISOR.evaluate(patient).whyNot(Remedy.NAPROXEN),
                         ADVISOR.smallestChange(patient, Remedy.NAPROXEN),
+                        ADVISOR.offers(Remedy.NAPROXEN),
                         Voice.PERSON,
                         Locale.ENGLISH,
                         ZoneId.of("UTC"))

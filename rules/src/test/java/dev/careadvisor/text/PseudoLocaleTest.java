@@ -183,7 +183,9 @@ class PseudoLocaleTest {
                 .forEach(text -> said.addAll(List.of(text.answers(), text.effect()))));
         for (Remedy remedy : Remedy.values()) {
             List<AnswerChange> changes = advice.standing(remedy) == Standing.OPEN ? CHANGES : List.of();
-            add(said, ExplanationText.of(remedy, advice.whyNot(remedy), changes, voice, wording));
+            add(
+                    said,
+                    ExplanationText.of(remedy, advice.whyNot(remedy), changes, ADVISOR.offers(remedy), voice, wording));
         }
         advice.redFlags().forEach(flag -> add(said, ExplanationText.of(flag, advice.why(flag), voice, wording)));
         for (Ingredient ingredient : List.of(Ingredient.IBUPROFEN, Ingredient.MAGNESIUM, Ingredient.ASPIRIN)) {

@@ -8,6 +8,7 @@ import dev.careadvisor.advice.SourceReference;
 import dev.careadvisor.advice.Voice;
 import dev.careadvisor.patient.PatientCase;
 import dev.careadvisor.remedy.Remedy;
+import dev.careadvisor.rulebase.RuleCard;
 import dev.careadvisor.text.AdviceText.Item;
 import dev.careadvisor.text.ExplanationText;
 import java.time.ZoneId;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Why one remedy is offered or not, or why a row of the red flags is present, open or ruled out. */
 final class WhyPage {
@@ -42,15 +44,19 @@ final class WhyPage {
         if (name.matches(ROW)) {
             RedFlag flag = flag(advice, name.toUpperCase(Locale.ROOT));
             Explanation why = advice.why(flag);
-            return page(ExplanationText.of(flag, why, voice, Locale.ENGLISH, zone), why);
+            return page(ExplanationText.of(flag, why, voice, Locale.ENGLISH, zone), sources(why));
         }
         Remedy remedy = RemedyNames.find(name, Set.of(Remedy.values()))
                 .orElseThrow(() -> new UserError("no remedy is called \"" + BadAnswer.shortened(name)
                         + "\"; the nearest: " + RemedyNames.nearest(name)));
         Explanation why = advice.whyNot(remedy);
+        List<RuleCard> offers = advisor.offers(remedy);
         return page(
-                ExplanationText.of(remedy, why, advisor.smallestChange(patient, remedy), voice, Locale.ENGLISH, zone),
-                why);
+                ExplanationText.of(
+                        remedy, why, advisor.smallestChange(patient, remedy), offers, voice, Locale.ENGLISH, zone),
+                why.standing() == Explanation.Standing.NOT_OFFERED
+                        ? offers.stream().flatMap(card -> card.sources().stream())
+                        : sources(why));
     }
 
     private static RedFlag flag(CareAdvice advice, String row) {
@@ -62,7 +68,11 @@ final class WhyPage {
                         + String.join(", ", Nearest.to(row, rows))));
     }
 
-    private String page(ExplanationText text, Explanation why) {
+    private static Stream<SourceReference> sources(Explanation why) {
+        return why.because().stream().flatMap(because -> because.reason().sources().stream());
+    }
+
+    private String page(ExplanationText text, Stream<SourceReference> sources) {
         List<String> lines = new ArrayList<>();
         Paragraph.wrap("", "", text.heading(), width).forEach(line -> lines.add(ink.heading(line)));
         for (Item item : text.because()) {
@@ -77,10 +87,9 @@ final class WhyPage {
                     .forEach(change -> lines.addAll(Paragraph.wrap("  - ", "    ", change, width)));
         }
         Set<String> tags = new TreeSet<>();
-        why.because().forEach(because -> because.reason().sources().stream()
-                .filter(source -> source.basis().citable())
+        sources.filter(source -> source.basis().citable())
                 .map(SourceReference::tag)
-                .forEach(tags::add));
+                .forEach(tags::add);
         if (!tags.isEmpty()) {
             lines.add("");
         }

@@ -42,10 +42,21 @@ class WhyTest {
     }
 
     @Test
-    void aRemedyThatNoRuleOffersSaysSo() {
+    void aRemedyThatIsNotOfferedNowNamesWhatOffersIt() {
+        String page = why("tens", "lifting-strain");
+        assertTrue(page.startsWith("TENS (electric pulses through the skin): this advice does not offer it"), page);
         assertTrue(
-                why("tens", "almost-empty").startsWith("TENS (electric pulses through the skin): "),
-                "every remedy is explained");
+                page.contains(
+                        "  - What offers it: TENS after the first 72 hours\n      Rule X-09.1. Source: S000; NG59\n"),
+                page);
+        assertTrue(page.contains("\n  NG59: "), page);
+    }
+
+    @Test
+    void aRemedyThatNoRuleOffersSaysSo() {
+        String page = why("driving", "day-five-recovering");
+        assertTrue(page.contains("  - No rule of this program ever offers it.\n"), page);
+        assertFalse(page.contains("What offers it"), page);
     }
 
     @Test
