@@ -26,6 +26,10 @@ final class DoseReader {
     private static final Pattern UNITS = Pattern.compile("(\\d{1,3}|[a-z]+)(?:" + TO + "(\\d{1,3}|[a-z]+))?"
             + "(?![\\d.,])\\s*(?:x\\s+)?(?:(?:tablets?|tabs?|pills?|capsules?|caplets?)\\s+)?(?:of\\s+)?(\\S.*)");
 
+    /** "1 000 mg": a thousand, or one tablet or "Tylenol 1" of so much. */
+    private static final Pattern SPACED =
+            Pattern.compile("(?<![\\d.,])\\d{1,3}(?:[\\s\\u00a0\\u2009\\u202f'\\u2019]\\d{3})+\\s*" + UNIT + "\\b");
+
     /** A comma within a mass, as in "1,000 mg", separates nothing. */
     private static final Pattern BETWEEN_DOSES = Pattern.compile(";|(?<!\\d),|(?<=:\\d\\d),"
             + "|,(?!\\d{1,3}\\s*(?:(?:to|-|or)\\s*[\\d.,]+\\s*)?(?:mcg|mg|g)\\b)|\\band\\b|\\s\\+\\s");
@@ -76,6 +80,11 @@ final class DoseReader {
     }
 
     private static Optional<Amount> amount(String text) throws BadAnswer {
+        Matcher spaced = SPACED.matcher(text);
+        if (spaced.find()) {
+            throw BadAnswer.of(
+                    Phrases.say("bad.spaced", BadAnswer.shortened(spaced.group())), Phrases.say("allowed.spaced"));
+        }
         // "2 ibuprofen 200 mg" is two tablets of a strength, so the count comes before the mass.
         Optional<Amount> units = units(text);
         return units.isPresent() ? units : mass(text);

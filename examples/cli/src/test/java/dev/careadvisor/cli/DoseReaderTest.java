@@ -60,6 +60,35 @@ class DoseReaderTest {
                 read("Aleve 220 mg 1 h ago").get(0).most());
     }
 
+    /** A space or an apostrophe before three digits separates thousands for many, and a count from a strength for others. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "acetaminophen 1 000 mg",
+                "acetaminophen 1\u00a0000 mg",
+                "acetaminophen 1'000 mg",
+                "acetaminophen 500 to 1 000 mg",
+                "3 x 1 000 mg acetaminophen",
+                "1 500 mg acetaminophen",
+                "Tylenol 3 300 mg"
+            })
+    void aNumberWithASpaceInItIsRefused(String dose) {
+        String text = dose + " 1 h ago";
+        String said = assertThrows(BadAnswer.class, () -> read(text)).getMessage();
+        assertTrue(said.contains(" mg\" can be read as one number or as two. "), said);
+        assertTrue(said.endsWith("1000 mg for one number; 2 x 500 mg for two."), said);
+        assertThrows(BadAnswer.class, () -> new DoseReader().toTake(dose));
+    }
+
+    @Test
+    void aCountBesideAStrengthIsNoThousand() throws BadAnswer {
+        Dose.OfProduct two = new Dose.OfProduct("acetaminophen 500 mg", 2);
+        assertEquals(two, new DoseReader().toTake("2 x 500 mg acetaminophen"));
+        assertEquals(two, new DoseReader().toTake("2 acetaminophen 500 mg"));
+        assertEquals(
+                new Dose.OfProductAmount("Brand 12", Mass.milligrams(50)), new DoseReader().toTake("Brand 12 50 mg"));
+    }
+
     /** A point or a comma before three digits separates thousands here and decimals there. */
     @ParameterizedTest
     @CsvSource(
