@@ -132,6 +132,10 @@ final class AdviceComparison {
                 allowance.now(),
                 allowance.lastDose(),
                 allowance.binding()));
+        // A plan that begins now moves with the clock.
+        allowance
+                .plan()
+                .ifPresent(plan -> told.add(plan.from().isAfter(advice.record().asOf()) ? plan : plan.amount()));
         allowance
                 .options()
                 .forEach(

@@ -35,11 +35,13 @@ record DaysOfUse(
     static final DaysOfUse UNLIMITED = new DaysOfUse(0, time -> 0, 0, Optional.empty(), Optional.empty());
 
     static DaysOfUse of(Ingredient ingredient, CaseFacts facts, Map<LimitKind, AppliedLimit> limits) {
+        Optional<AppliedLimit> most = Optional.ofNullable(limits.get(LimitKind.MOST_DAYS));
+        most.ifPresent(limit -> facts.watchDaysOfUse(ingredient, limit.value()));
         return new DaysOfUse(
                 facts.daysOfUse(ingredient, facts.asOf()),
                 time -> facts.daysOfUse(ingredient, time),
                 facts.mostDaysOfUse(ingredient),
-                Optional.ofNullable(limits.get(LimitKind.MOST_DAYS)),
+                most,
                 facts.patient().onset().map(onset -> onset.plus(LAST_MEDICINE)));
     }
 

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The doses of a case, resolved to ingredients. Windows are rolling: every [s, s + 24 h) on instants, never calendar days; a dose that
@@ -39,8 +40,6 @@ public final class DoseLedger {
 
     /** A smaller mass of a product without a known strength may be that of another ingredient. */
     private static final Mass SMALLEST_UNDERSTOOD = Mass.milligrams(100);
-
-    private static final int LONGEST_OUTLOOK_DAYS = 14;
 
     private static final Contents NOTHING = new Contents(Map.of(), Set.of());
     private static final Comparator<Entry> ORDER =
@@ -536,7 +535,7 @@ public final class DoseLedger {
     }
 
     /**
-     * The moments of the next 14 days at which a dose of some ingredients becomes a whole day older.
+     * The moments of the next 24 hours at which a dose of some ingredients becomes a whole day older, or is no longer counted.
      *
      * @param counted which ingredients; not null
      * @param days how many days back doses count, 1 or more
@@ -550,14 +549,32 @@ public final class DoseLedger {
                 for (Entry entry : list) {
                     for (Instant time : Set.copyOf(List.of(entry.earliest(), entry.latest()))) {
                         long next = daysAgo(time, asOf) + 1;
-                        for (long day = next; day <= Math.min(days, next + LONGEST_OUTLOOK_DAYS); day++) {
-                            borders.add(time.plus(Duration.ofDays(day)));
+                        if (next <= days) {
+                            borders.add(time.plus(Duration.ofDays(next)));
                         }
                     }
                 }
             }
         });
         return borders;
+    }
+
+    /**
+     * The first moment from which on one of the doses of some ingredients is too old to be counted.
+     *
+     * @param counted which ingredients; not null
+     * @param days how many days back doses count, 1 or more
+     * @param asOf not null
+     * @return a moment after {@code asOf}; empty without a dose that is still counted
+     */
+    public Optional<Instant> countedUntil(Predicate<Ingredient> counted, int days, Instant asOf) {
+        return entries.entrySet().stream()
+                .filter(of -> counted.test(of.getKey()))
+                .flatMap(of -> of.getValue().stream())
+                .flatMap(entry -> Stream.of(entry.earliest(), entry.latest()))
+                .map(time -> time.plus(Duration.ofDays(days)))
+                .filter(asOf::isBefore)
+                .min(Comparator.naturalOrder());
     }
 
     private static long daysAgo(Instant time, Instant asOf) {

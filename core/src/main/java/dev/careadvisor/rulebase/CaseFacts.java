@@ -447,7 +447,8 @@ public final class CaseFacts {
 
     /**
      * The most days of use that there can be within the next day if nothing more is taken: doses that lie on one day, counted back from now,
-     * can lie on two, counted back from a later moment.
+     * can lie on two, counted back from a later moment. Notes when time alone will change that: the pattern of the days repeats itself until
+     * a dose is no longer counted.
      *
      * @param ingredient not null
      * @return not below {@link #daysOfUse}
@@ -456,6 +457,7 @@ public final class CaseFacts {
         Measurement<Integer> days = daysMeasurement(ingredient);
         long most = daysOfUse(ingredient, patient.asOf());
         Predicate<Ingredient> counted = countedInDays(days).orElseThrow();
+        ledger.countedUntil(counted, daysLookedBack(), patient.asOf()).ifPresent(horizon::changesAt);
         if (ledger.mostDaysWithDose(counted) > most) {
             Instant dayEnds = patient.asOf().plus(DoseLedger.WINDOW);
             for (Instant border : ledger.dayBorders(counted, daysLookedBack(), patient.asOf())) {
@@ -466,6 +468,17 @@ public final class CaseFacts {
             }
         }
         return most;
+    }
+
+    /**
+     * Notes when time alone will change whether the days of use reach a bound.
+     *
+     * @param ingredient not null
+     * @param bound 1 or more
+     */
+    public void watchDaysOfUse(Ingredient ingredient, long bound) {
+        Measurement<Integer> days = daysMeasurement(ingredient);
+        watchDaysOfUse(days, countedInDays(days).orElseThrow(), bound);
     }
 
     private static Measurement<Integer> daysMeasurement(Ingredient ingredient) {

@@ -1,6 +1,7 @@
 package dev.careadvisor.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import dev.careadvisor.advice.DoseAllowance;
 import dev.careadvisor.advice.DosePlan;
 import dev.careadvisor.advice.Explanation;
 import dev.careadvisor.advice.Forecast;
+import dev.careadvisor.advice.LimitKind;
 import dev.careadvisor.advice.Phase;
 import dev.careadvisor.advice.Tripwire;
 import dev.careadvisor.advice.Urgency;
@@ -212,6 +214,41 @@ class OutlookTest {
         assertEquals(ExampleCase.AS_OF, plan.from());
         assertEquals(Optional.empty(), plan.next());
         assertEquals(Optional.of(ExampleCase.AS_OF), plan.stopBy());
+    }
+
+    /** The doses of 46 and of 25 hours ago lie on one day, and in two hours on two: that is the third day, the last one at the age of 70. */
+    @ParameterizedTest
+    @CsvSource({"70, true", "59, false"})
+    void anAdviceHoldsUntilTheDaysOfUseAreOver(int age, boolean over) {
+        CareAdvice advice =
+                ADVISOR.evaluate(patient("ONSET=100 h; AGREED=NAPROXEN; NSAID_DOSE_DAYS=1; DOSE=NAPROXEN 220 mg 3 h;"
+                        + " DOSE=NAPROXEN 220 mg 25 h; DOSE=NAPROXEN 220 mg 46 h; GLOMERULAR_FILTRATION_RATE=90 mL/min/1.73m2; AGE="
+                        + age));
+        Instant thirdDay = ExampleCase.AS_OF.plus(Duration.ofHours(2));
+        assertEquals(
+                over,
+                advice.validity().until().equals(thirdDay),
+                advice.validity().until().toString());
+        assertEquals(
+                over ? Optional.of(LimitKind.MOST_DAYS) : Optional.empty(),
+                ADVISOR.evaluate(advice.record().patient().later(thirdDay)).medicine(Remedy.NAPROXEN).stream()
+                        .map(medicine -> medicine.allowance().binding().kind())
+                        .filter(LimitKind.MOST_DAYS::equals)
+                        .findFirst());
+    }
+
+    /** The third dose leaves the 14 days that are looked back at, and a day more is left. */
+    @Test
+    void anAdviceHoldsUntilADoseIsNoLongerCounted() {
+        CareAdvice advice = ADVISOR.evaluate(patient("ONSET=30 h; ACETAMINOPHEN_DAYS=0; DOSE=ACETAMINOPHEN 500 mg 2 h;"
+                + " DOSE=ACETAMINOPHEN 500 mg 30 h; DOSE=ACETAMINOPHEN 500 mg 335 h"));
+        Instant forgotten = ExampleCase.AS_OF.plus(Duration.ofHours(1));
+        assertEquals(forgotten, advice.validity().until());
+        assertEquals(
+                List.of(),
+                advice.diff(ADVISOR.evaluate(advice.record().patient().later(forgotten.minusNanos(1)))));
+        assertFalse(advice.diff(ADVISOR.evaluate(advice.record().patient().later(forgotten)))
+                .isEmpty());
     }
 
     /** What was stated is believed only as long as the list of doses shows no more; that is a change, too. */
