@@ -38,9 +38,14 @@ final class InputStates {
         return state(input) != SILENT;
     }
 
-    /** Whether it is answered in a way that leaves something to tell: who says that a dose is missing from the list has not told which. */
+    /**
+     * Whether it is answered in a way that leaves something to tell: which dose is missing from the list (INV-06), or how much magnesium
+     * is in a product (B-77).
+     */
     boolean isHalfTold(int input) {
-        return inputs.entry(input).input() == Finding.UNLISTED_DOSES && facts.isPresent(Finding.UNLISTED_DOSES);
+        Input asked = inputs.entry(input).input();
+        return (asked == Finding.UNLISTED_DOSES && facts.isPresent(Finding.UNLISTED_DOSES))
+                || (asked == Finding.MAGNESIUM_ELEMENTAL_KNOWN && state(input) == SILENT);
     }
 
     private byte state(int input) {

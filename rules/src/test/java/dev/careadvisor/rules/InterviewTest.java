@@ -95,6 +95,26 @@ class InterviewTest {
                 ADVISOR.interview(patient("UNLISTED_DOSES=ABSENT")).next());
     }
 
+    /** B-77: the pack says it, or a pharmacist; who does not know is not asked, and may use it by the plan (ruling 71). */
+    @Test
+    void theContentOfAMagnesiumProductIsAskedForByWhoSaidThatItIsNotKnown() {
+        CareAdvice advice = ADVISOR.evaluate(patient("MAGNESIUM_ELEMENTAL_KNOWN=ABSENT"));
+        assertEquals(
+                List.of("FINDING.MAGNESIUM_ELEMENTAL_KNOWN"),
+                advice.pending().stream()
+                        .filter(pending -> pending.remedy() == Remedy.MAGNESIUM)
+                        .findFirst()
+                        .orElseThrow()
+                        .questions());
+        for (String answer : List.of("PRESENT", "UNKNOWN")) {
+            assertEquals(
+                    List.of(),
+                    ADVISOR.evaluate(patient("MAGNESIUM_ELEMENTAL_KNOWN=" + answer))
+                            .openQuestions(),
+                    answer);
+        }
+    }
+
     @Test
     void inAnEmergencyNothingOptionalIsAsked() {
         Interview interview = ADVISOR.interview(patient("SADDLE_NUMB=PRESENT; SKIN=NOT_SHOWN"));
