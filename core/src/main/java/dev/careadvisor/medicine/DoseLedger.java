@@ -46,6 +46,7 @@ public final class DoseLedger {
             Comparator.comparing(Entry::latest).thenComparing(Entry::earliest);
 
     private final Map<Ingredient, List<Entry>> entries = new EnumMap<>(Ingredient.class);
+    private final Map<Ingredient, List<Span>> unmeasured = new EnumMap<>(Ingredient.class);
     private final Map<Ingredient, Instant> lastOfUnknownAmount = new EnumMap<>(Ingredient.class);
     private final Set<Ingredient> used = EnumSet.noneOf(Ingredient.class);
     private Instant lastUncountedNsaid = NEVER;
@@ -70,6 +71,9 @@ public final class DoseLedger {
             return !latest.isBefore(start) && earliest.isBefore(end);
         }
     }
+
+    /** When a dose can have been taken. */
+    private record Span(Instant earliest, Instant latest) {}
 
     private DoseLedger() {}
 
@@ -96,6 +100,9 @@ public final class DoseLedger {
                 add(ingredient, new Entry(dose.earliest(), dose.latest(), least.get(), most.get()));
             } else {
                 addUnknownAmount(ingredient, dose.latest());
+                unmeasured
+                        .computeIfAbsent(ingredient, i -> new ArrayList<>())
+                        .add(new Span(dose.earliest(), dose.latest()));
             }
         }
     }
@@ -482,7 +489,8 @@ public final class DoseLedger {
     }
 
     /**
-     * On how many days of 24 hours, counted back from an instant, a dose of some ingredients was taken; low-dose aspirin does not count.
+     * On how many days of 24 hours, counted back from an instant, a dose of some ingredients was taken, in an amount that is known or not;
+     * low-dose aspirin does not count.
      *
      * @param counted which ingredients; not null
      * @param days how many days back, 1 or more
@@ -491,14 +499,9 @@ public final class DoseLedger {
      */
     public int daysWithDose(Predicate<Ingredient> counted, int days, Instant asOf) {
         List<long[]> spans = new ArrayList<>();
-        entries.forEach((ingredient, list) -> {
-            if (counted.test(ingredient)) {
-                list.stream()
-                        .filter(entry -> counts(ingredient, entry))
-                        .map(entry -> new long[] {daysAgo(entry.latest(), asOf), daysAgo(entry.earliest(), asOf)})
-                        .forEach(spans::add);
-            }
-        });
+        for (Span span : spans(counted)) {
+            spans.add(new long[] {daysAgo(span.latest(), asOf), daysAgo(span.earliest(), asOf)});
+        }
         // A dose that can have been on either of two days counts for the one that has none yet: the most days that fit.
         spans.sort(Comparator.<long[]>comparingLong(span -> span[1]).thenComparingLong(span -> span[0]));
         Set<Long> found = new HashSet<>();
@@ -519,19 +522,16 @@ public final class DoseLedger {
      * @return 0 or more
      */
     public long mostDaysWithDose(Predicate<Ingredient> counted) {
-        long doses = 0;
+        List<Span> spans = spans(counted);
         Instant first = ALWAYS;
         Instant last = NEVER;
-        for (Map.Entry<Ingredient, List<Entry>> of : entries.entrySet()) {
-            if (counted.test(of.getKey())) {
-                for (Entry entry : of.getValue()) {
-                    doses++;
-                    first = entry.earliest().isBefore(first) ? entry.earliest() : first;
-                    last = later(last, entry.latest());
-                }
-            }
+        for (Span span : spans) {
+            first = span.earliest().isBefore(first) ? span.earliest() : first;
+            last = later(last, span.latest());
         }
-        return doses == 0 ? 0 : Math.min(doses, Duration.between(first, last).toDays() + 2);
+        return spans.isEmpty()
+                ? 0
+                : Math.min(spans.size(), Duration.between(first, last).toDays() + 2);
     }
 
     /**
@@ -544,18 +544,14 @@ public final class DoseLedger {
      */
     public SortedSet<Instant> dayBorders(Predicate<Ingredient> counted, int days, Instant asOf) {
         SortedSet<Instant> borders = new TreeSet<>();
-        entries.forEach((ingredient, list) -> {
-            if (counted.test(ingredient)) {
-                for (Entry entry : list) {
-                    for (Instant time : Set.copyOf(List.of(entry.earliest(), entry.latest()))) {
-                        long next = daysAgo(time, asOf) + 1;
-                        if (next <= days) {
-                            borders.add(time.plus(Duration.ofDays(next)));
-                        }
-                    }
+        for (Span span : spans(counted)) {
+            for (Instant time : List.of(span.earliest(), span.latest())) {
+                long next = daysAgo(time, asOf) + 1;
+                if (next <= days) {
+                    borders.add(time.plus(Duration.ofDays(next)));
                 }
             }
-        });
+        }
         return borders;
     }
 
@@ -568,13 +564,31 @@ public final class DoseLedger {
      * @return a moment after {@code asOf}; empty without a dose that is still counted
      */
     public Optional<Instant> countedUntil(Predicate<Ingredient> counted, int days, Instant asOf) {
-        return entries.entrySet().stream()
-                .filter(of -> counted.test(of.getKey()))
-                .flatMap(of -> of.getValue().stream())
-                .flatMap(entry -> Stream.of(entry.earliest(), entry.latest()))
+        return spans(counted).stream()
+                .flatMap(span -> Stream.of(span.earliest(), span.latest()))
                 .map(time -> time.plus(Duration.ofDays(days)))
                 .filter(asOf::isBefore)
                 .min(Comparator.naturalOrder());
+    }
+
+    /** When the doses of some ingredients can have been taken, low-dose aspirin left out. */
+    private List<Span> spans(Predicate<Ingredient> counted) {
+        List<Span> spans = new ArrayList<>();
+        entries.forEach((ingredient, list) -> {
+            if (counted.test(ingredient)) {
+                for (Entry entry : list) {
+                    if (counts(ingredient, entry)) {
+                        spans.add(new Span(entry.earliest(), entry.latest()));
+                    }
+                }
+            }
+        });
+        unmeasured.forEach((ingredient, list) -> {
+            if (counted.test(ingredient)) {
+                spans.addAll(list);
+            }
+        });
+        return spans;
     }
 
     private static long daysAgo(Instant time, Instant asOf) {

@@ -113,6 +113,22 @@ class DoseLedgerTest {
         assertTrue(ledger(b -> b.takes(name)).usesNsaidClass(), name);
     }
 
+    /** How much it was is not known, but the day is. */
+    @Test
+    void aDoseOfUnknownAmountIsADayOfUse() {
+        DoseLedger ledger = ledger(b -> b.took(
+                        Ingredient.IBUPROFEN, Mass.milligrams(200), NOW.minus(Duration.ofHours(3)))
+                .took(DoseTaken.at(
+                        new Dose.OfProductAmount("Motrin", Mass.milligrams(81)), NOW.minus(Duration.ofHours(30)))));
+        assertTrue(ledger.unknownAmount(Ingredient.IBUPROFEN));
+        assertEquals(2, ledger.daysWithDose(Ingredient::nsaidClass, 14, NOW));
+        assertEquals(0, ledger.daysWithDose(ingredient -> ingredient == Ingredient.ACETAMINOPHEN, 14, NOW));
+        assertEquals(
+                0,
+                ledger(b -> b.takes("ibuprofen")).daysWithDose(Ingredient::nsaidClass, 14, NOW),
+                "a regular medicine names no day");
+    }
+
     @Test
     void aDoseOfUnknownAmountStillHidesAFever() {
         DoseLedger ledger = ledger(b -> b.took("Theraflu", 1, NOW.minus(Duration.ofHours(2))));

@@ -3,6 +3,7 @@ package dev.careadvisor.proof;
 import dev.careadvisor.advice.Assumption;
 import dev.careadvisor.advice.CareAdvice;
 import dev.careadvisor.advice.DoseAllowance;
+import dev.careadvisor.advice.DosePlan;
 import dev.careadvisor.advice.EvaluationRecord;
 import dev.careadvisor.advice.PendingRemedy;
 import dev.careadvisor.advice.Phase;
@@ -12,7 +13,6 @@ import dev.careadvisor.advice.Urgency;
 import dev.careadvisor.advice.Validity;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** An advice of which one part is falsified, to see that somebody notices. */
@@ -94,7 +94,7 @@ final class ChangedAdvice {
         return this;
     }
 
-    ChangedAdvice withoutPlans() {
+    ChangedAdvice planningOneMore() {
         return allowances(a -> new DoseAllowance(
                 a.ingredient(),
                 a.taken(),
@@ -104,7 +104,9 @@ final class ChangedAdvice {
                 a.options(),
                 a.binding(),
                 a.lastDose(),
-                Optional.empty()));
+                a.plan()
+                        .map(plan -> new DosePlan(
+                                plan.amount(), plan.from(), plan.next(), plan.moreInDay() + 1, plan.stopBy()))));
     }
 
     CareAdvice advice() {

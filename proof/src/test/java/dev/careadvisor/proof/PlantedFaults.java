@@ -139,7 +139,7 @@ final class PlantedFaults {
                 ForgetsWhatItWaitsFor.class);
         plant("invariant34AnInterviewEndsSettled", "asks half of the questions", AsksHalf.class);
         plant("invariant03AReplayGivesTheSameAdvice", "replays everybody at the age of 100", ReplaysOneAgeForAll.class);
-        plant("invariant03ADiffTellsWhatDiffers", "loses a plan now and then", LosesPlans.class);
+        plant("invariant03ADiffTellsWhatDiffers", "plans a dose more now and then", PlansOneMore.class);
         plant("invariant33WhyCitesRulesAndFacts", "explains with the facts of another", ExplainsAnother.class);
         plant("invariant33AnOutcomeIsWhatTheAnswerDoes", "outcomes of somebody of 100", OutcomesOfSomebodyElse.class);
         plant("invariant33TheSmallestChangeRecommends", "names a change too few", NamesAChangeTooFew.class);
@@ -870,12 +870,12 @@ final class PlantedFaults {
         }
     }
 
-    static class LosesPlans extends Faulty {
+    static class PlansOneMore extends Faulty {
         @Override
         public CareAdvice evaluate(PatientCase patient) {
             CareAdvice advice = sound(patient);
             return patient.answers().size() % 2 == 0
-                    ? new ChangedAdvice(advice).withoutPlans().advice()
+                    ? new ChangedAdvice(advice).planningOneMore().advice()
                     : advice;
         }
     }

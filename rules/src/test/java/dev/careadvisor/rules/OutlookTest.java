@@ -270,6 +270,18 @@ class OutlookTest {
         assertEquals(Explanation.Standing.WITHHELD, advice.standing(Remedy.ACETAMINOPHEN));
     }
 
+    /** C-011: three days at the most, controlled or not. */
+    @ParameterizedTest
+    @CsvSource({"2, true", "3, false", "4, false"})
+    void hypertensionEndsAnAgreedNsaidAfterThreeDays(int days, boolean recommended) {
+        for (String controlled : List.of("PRESENT", "ABSENT", "UNKNOWN")) {
+            CareAdvice advice = ADVISOR.evaluate(patient("AGREED=IBUPROFEN; CONDITION.HYPERTENSION=PRESENT;"
+                    + " GLOMERULAR_FILTRATION_RATE=90 mL/min/1.73m2; HYPERTENSION_CONTROLLED=" + controlled
+                    + "; NSAID_DOSE_DAYS=" + days));
+            assertEquals(recommended, advice.recommended(Remedy.IBUPROFEN).isPresent(), controlled);
+        }
+    }
+
     /** D-61: with a recurrence, doses of the first spell count too. */
     @Test
     void aRecurrenceCountsTheDaysOfBothSpells() {

@@ -247,7 +247,7 @@ final class Doses {
     }
 
     /**
-     * On how many of the last days, of 24 hours each and counted back from the evaluation, a listed dose of known amount can have been: each dose
+     * On how many of the last days, of 24 hours each and counted back from the evaluation, a listed dose of any amount can have been: each dose
      * on one day of its span, and so that the days are as many as possible.
      */
     int daysWithDose(Predicate<Ingredient> counted, int days) {
@@ -256,7 +256,6 @@ final class Doses {
                 // Low-dose aspirin is no dose of an NSAID.
                 .filter(dose -> counted.test(dose.ingredient()))
                 .filter(dose -> dose.ingredient() != Ingredient.ASPIRIN || nsaid(dose))
-                .filter(Taken::known)
                 .collect(Collectors.toMap(Taken::number, dose -> dose, (one, other) -> one))
                 .values());
         int found = 0;

@@ -113,7 +113,7 @@ final class NsaidsC1 {
                 "C-011",
                 Severity.AVOID,
                 measuredHigh.or(hypertension.and(controlled.not().atWorst())));
-        out.limit("C-011", LimitKind.MOST_DAYS, "3", hypertension.and(controlled), RemedyGroup.NSAID);
+        out.limit("C-011", LimitKind.MOST_DAYS, "3", hypertension, RemedyGroup.NSAID);
         nsaid(
                 out,
                 "C-011",
