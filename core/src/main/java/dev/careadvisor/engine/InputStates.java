@@ -1,11 +1,13 @@
 package dev.careadvisor.engine;
 
+import dev.careadvisor.patient.Answer;
 import dev.careadvisor.patient.Choice;
 import dev.careadvisor.patient.ChoiceInput;
 import dev.careadvisor.patient.DoseInput;
 import dev.careadvisor.patient.Finding;
 import dev.careadvisor.patient.Input;
 import dev.careadvisor.patient.Measurement;
+import dev.careadvisor.patient.MedicineClass;
 import dev.careadvisor.patient.Question;
 import dev.careadvisor.rulebase.CaseFacts;
 
@@ -39,13 +41,14 @@ final class InputStates {
     }
 
     /**
-     * Whether it is answered in a way that leaves something to tell: which dose is missing from the list (INV-06), or how much magnesium
-     * is in a product (B-77).
+     * Whether it is answered in a way that leaves something to tell: which dose is missing from the list (INV-06), how much magnesium is in
+     * a product (B-77), or whether an NSAID is in use besides one that is listed (INV-05).
      */
     boolean isHalfTold(int input) {
         Input asked = inputs.entry(input).input();
         return (asked == Finding.UNLISTED_DOSES && facts.isPresent(Finding.UNLISTED_DOSES))
-                || (asked == Finding.MAGNESIUM_ELEMENTAL_KNOWN && state(input) == SILENT);
+                || (asked == Finding.MAGNESIUM_ELEMENTAL_KNOWN && state(input) == SILENT)
+                || (asked == MedicineClass.NSAID && facts.patient().answerTo(MedicineClass.NSAID) == Answer.UNKNOWN);
     }
 
     private byte state(int input) {

@@ -5,7 +5,6 @@ import dev.careadvisor.advice.AnswerChange;
 import dev.careadvisor.advice.AnswerOutcome;
 import dev.careadvisor.advice.CareAdvice;
 import dev.careadvisor.advice.DoseAllowance;
-import dev.careadvisor.advice.DosePlan;
 import dev.careadvisor.advice.DosePreview;
 import dev.careadvisor.advice.EvaluationRecord;
 import dev.careadvisor.advice.FlagStatus;
@@ -139,7 +138,7 @@ final class PlantedFaults {
                 ForgetsWhatItWaitsFor.class);
         plant("invariant34AnInterviewEndsSettled", "asks half of the questions", AsksHalf.class);
         plant("invariant03AReplayGivesTheSameAdvice", "replays everybody at the age of 100", ReplaysOneAgeForAll.class);
-        plant("invariant03ADiffTellsWhatDiffers", "plans a dose more now and then", PlansOneMore.class);
+        plant("invariant03ADiffTellsWhatDiffers", "plans a dose more now and then", SometimesPlansOneMore.class);
         plant("invariant33WhyCitesRulesAndFacts", "explains with the facts of another", ExplainsAnother.class);
         plant("invariant33AnOutcomeIsWhatTheAnswerDoes", "outcomes of somebody of 100", OutcomesOfSomebodyElse.class);
         plant("invariant33TheSmallestChangeRecommends", "names a change too few", NamesAChangeTooFew.class);
@@ -664,24 +663,7 @@ final class PlantedFaults {
     static class PlansOneMore extends Faulty {
         @Override
         public CareAdvice evaluate(PatientCase patient) {
-            return new ChangedAdvice(sound(patient))
-                    .allowances(a -> new DoseAllowance(
-                            a.ingredient(),
-                            a.taken(),
-                            a.mostInDay(),
-                            a.left(),
-                            a.now(),
-                            a.options(),
-                            a.binding(),
-                            a.lastDose(),
-                            a.plan()
-                                    .map(plan -> new DosePlan(
-                                            plan.amount(),
-                                            plan.from(),
-                                            plan.next(),
-                                            plan.moreInDay() + 1,
-                                            plan.stopBy()))))
-                    .advice();
+            return new ChangedAdvice(sound(patient)).planningOneMore().advice();
         }
     }
 
@@ -870,7 +852,7 @@ final class PlantedFaults {
         }
     }
 
-    static class PlansOneMore extends Faulty {
+    static class SometimesPlansOneMore extends Faulty {
         @Override
         public CareAdvice evaluate(PatientCase patient) {
             CareAdvice advice = sound(patient);

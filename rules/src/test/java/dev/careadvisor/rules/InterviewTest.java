@@ -14,6 +14,7 @@ import dev.careadvisor.advice.EvaluationRecord;
 import dev.careadvisor.advice.Explanation;
 import dev.careadvisor.advice.Interview;
 import dev.careadvisor.advice.OpenQuestion;
+import dev.careadvisor.advice.PendingRemedy;
 import dev.careadvisor.advice.Recommendation;
 import dev.careadvisor.advice.Replay;
 import dev.careadvisor.advice.Severity;
@@ -113,6 +114,22 @@ class InterviewTest {
                             .openQuestions(),
                     answer);
         }
+    }
+
+    /** INV-05: the list shows an NSAID from before the onset; whether it is the only one was not said. */
+    @Test
+    void whoIsNotSureOfAnNsaidIsAskedThoughOneIsListed() {
+        String listed = "ONSET=10 min; NSAID_DOSE_DAYS=1; DOSE=IBUPROFEN 400 mg 579 min; MEDICINE_CLASS.NSAID=";
+        CareAdvice advice = ADVISOR.evaluate(patient(listed + "UNKNOWN"));
+        PendingRemedy waits = advice.pending().stream()
+                .filter(pending -> pending.remedy() == Remedy.IBUPROFEN)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of("MEDICINE_CLASS.NSAID"), waits.questions());
+        assertEquals("MEDICINE_CLASS.NSAID", advice.openQuestions().get(0).key());
+        assertTrue(ADVISOR.evaluate(patient(listed + "ABSENT"))
+                .recommended(Remedy.IBUPROFEN)
+                .isPresent());
     }
 
     @Test
