@@ -47,6 +47,13 @@ class InterviewTest {
                 .orElseThrow();
     }
 
+    private static PendingRemedy waiting(CareAdvice advice, Remedy remedy) {
+        return advice.pending().stream()
+                .filter(pending -> pending.remedy() == remedy)
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void whatCanBringAnEmergencyIsAskedFirst() {
         Interview interview =
@@ -77,13 +84,7 @@ class InterviewTest {
         CareAdvice advice = ADVISOR.evaluate(patient("UNLISTED_DOSES=PRESENT"));
         for (Remedy remedy : List.of(Remedy.MAGNESIUM, Remedy.IBUPROFEN, Remedy.ACETAMINOPHEN)) {
             assertEquals(
-                    List.of("FINDING.UNLISTED_DOSES"),
-                    advice.pending().stream()
-                            .filter(pending -> pending.remedy() == remedy)
-                            .findFirst()
-                            .orElseThrow()
-                            .questions(),
-                    remedy.name());
+                    List.of("FINDING.UNLISTED_DOSES"), waiting(advice, remedy).questions(), remedy.name());
         }
         assertEquals(
                 "FINDING.UNLISTED_DOSES",
@@ -102,11 +103,7 @@ class InterviewTest {
         CareAdvice advice = ADVISOR.evaluate(patient("MAGNESIUM_ELEMENTAL_KNOWN=ABSENT"));
         assertEquals(
                 List.of("FINDING.MAGNESIUM_ELEMENTAL_KNOWN"),
-                advice.pending().stream()
-                        .filter(pending -> pending.remedy() == Remedy.MAGNESIUM)
-                        .findFirst()
-                        .orElseThrow()
-                        .questions());
+                waiting(advice, Remedy.MAGNESIUM).questions());
         for (String answer : List.of("PRESENT", "UNKNOWN")) {
             assertEquals(
                     List.of(),
@@ -121,11 +118,9 @@ class InterviewTest {
     void whoIsNotSureOfAnNsaidIsAskedThoughOneIsListed() {
         String listed = "ONSET=10 min; NSAID_DOSE_DAYS=1; DOSE=IBUPROFEN 400 mg 579 min; MEDICINE_CLASS.NSAID=";
         CareAdvice advice = ADVISOR.evaluate(patient(listed + "UNKNOWN"));
-        PendingRemedy waits = advice.pending().stream()
-                .filter(pending -> pending.remedy() == Remedy.IBUPROFEN)
-                .findFirst()
-                .orElseThrow();
-        assertEquals(List.of("MEDICINE_CLASS.NSAID"), waits.questions());
+        assertEquals(
+                List.of("MEDICINE_CLASS.NSAID"),
+                waiting(advice, Remedy.IBUPROFEN).questions());
         assertEquals("MEDICINE_CLASS.NSAID", advice.openQuestions().get(0).key());
         assertTrue(ADVISOR.evaluate(patient(listed + "ABSENT"))
                 .recommended(Remedy.IBUPROFEN)
@@ -287,11 +282,7 @@ class InterviewTest {
         CareAdvice advice = ADVISOR.evaluate(patient("MAGNESIUM_DAYS=0; TAKING_MAGNESIUM=UNKNOWN"));
         assertEquals(
                 List.of("FINDING.TAKING_MAGNESIUM"),
-                advice.pending().stream()
-                        .filter(pending -> pending.remedy() == Remedy.MAGNESIUM)
-                        .findFirst()
-                        .orElseThrow()
-                        .questions());
+                waiting(advice, Remedy.MAGNESIUM).questions());
         assertEquals(
                 "FINDING.TAKING_MAGNESIUM",
                 question("MAGNESIUM_DAYS=0; TAKING_MAGNESIUM=UNKNOWN", "FINDING.TAKING_MAGNESIUM")
